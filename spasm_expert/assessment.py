@@ -5,11 +5,15 @@ Every number that is shown is rounded here, once; texts are whole sentences. Ids
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from spasm_expert.plain import as_plain as as_plain
+from spasm_expert.plain import to_json
+
+if TYPE_CHECKING:
+    from spasm_expert.derivation import Derivation
 
 SCHEMA_VERSION = "1"
 """Version of the form of an assessment; it changes when a field is renamed or removed."""
@@ -62,6 +66,7 @@ class Reason:
         level: The level it asks for; empty where it asks for none.
         matched: The facts it rests on.
         sources: Citations.
+        cause: Id of the cause that is the reason; empty if it is a rule or a general law.
     """
 
     rule: str
@@ -69,6 +74,7 @@ class Reason:
     level: str = ""
     matched: tuple[MatchedFact, ...] = ()
     sources: tuple[str, ...] = ()
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +172,8 @@ class TestAdvice:
         urgency: Level at which it is wanted.
         repeat: True if there is a fresh result and it should be done again.
         for_causes: Ids of the causes it looks for.
-        why: The rules that recommend it.
+        why: The rules that recommend it, the most urgent first.
+        part_of: Id of a panel, advised at least as urgently, that holds it; empty if there is none.
     """
 
     __test__ = False
@@ -179,6 +186,7 @@ class TestAdvice:
     repeat: bool
     for_causes: tuple[str, ...]
     why: tuple[Reason, ...]
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +364,23 @@ class LimitUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedSource:
+    """An entry of the bibliography that a fired rule or a limit it used rests on.
+
+    Attributes:
+        id: Id of the entry.
+        text: Publisher, title and year, as every citation of it begins.
+        link: Where it can be looked up; empty where no address is known.
+        checked: `read`, `excerpt`, `secondary` or `general_knowledge`: how the entry was checked.
+    """
+
+    id: str
+    text: str
+    link: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
 class DerivedValue:
     """A value that was computed from others.
 
@@ -364,12 +389,14 @@ class DerivedValue:
         value: The value with its unit.
         formula: How it was computed.
         source: Where the formula comes from.
+        inputs: Ids of the quantities, and of what is known of the person, that it was computed from.
     """
 
     analyte: str
     value: str
     formula: str
     source: str
+    inputs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,12 +408,32 @@ class Firing:
         stratum: The stratum it fired in, from 0.
         matched: The facts it matched.
         conclusions: What it concluded, in words.
+        because: Why, in one sentence.
+        sources: Citations.
+        about: The id of the term that each conclusion is about, in their order; empty where there is none.
     """
 
     rule: str
     stratum: int
     matched: tuple[MatchedFact, ...]
     conclusions: tuple[str, ...]
+    because: str = ""
+    sources: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImpliedFact:
+    """A fact that some rule matched and nobody stated in so many words.
+
+    Attributes:
+        term: Id of the term.
+        by: Ids of what was stated and implies it (a narrower finding, a broader one that is absent, a finding
+            with its place, age or sex); empty if a complete list leaves it out.
+    """
+
+    term: str
+    by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,11 +444,13 @@ class Trace:
         facts: The facts that were declared, in canonical order.
         derived: The values that were computed.
         firings: The rules that fired, by stratum and order of definition.
+        implied: What fired rules matched although it only follows from what was stated, by id.
     """
 
     facts: tuple[MatchedFact, ...]
     derived: tuple[DerivedValue, ...]
     firings: tuple[Firing, ...]
+    implied: tuple[ImpliedFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,7 +460,9 @@ class Assessment:
     Attributes:
         schema_version: Version of this form.
         knowledge_version: SHA-256 of the canonical export of rules, terms, limits and sources.
+        input_version: SHA-256 of the case in canonical form.
         notice: What the answer is and is not.
+        reviewed: Which of the topics used somebody has reviewed, in one sentence.
         disposition: Self-care or referral, with its urgency.
         causes: The causes that something speaks for, the best supported first.
         tests: The diagnostic tests worth doing, the most urgent first.
@@ -424,13 +475,16 @@ class Assessment:
         not_considered: Drugs and conditions given as free text, which no rule knows.
         not_applicable: Rules that do not hold for this patient, or may not.
         limits_used: The limits that fired rules compared with.
+        sources: What the fired rules and the limits they used rest on, by id.
         trace: The whole reasoning.
         case: The case in canonical form; None if it was left out.
     """
 
     schema_version: str
     knowledge_version: str
+    input_version: str
     notice: str
+    reviewed: str
     disposition: Disposition
     causes: tuple[CauseAssessment, ...]
     tests: tuple[TestAdvice, ...]
@@ -443,13 +497,27 @@ class Assessment:
     not_considered: tuple[str, ...]
     not_applicable: tuple[NotApplicable, ...]
     limits_used: tuple[LimitUsed, ...]
+    sources: tuple[CitedSource, ...]
     trace: Trace
     case: Mapping[str, Any] | None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the assessment as plain data, in a stable order."""
-        plain: dict[str, Any] = _plain(self)
+        plain: dict[str, Any] = as_plain(self)
         return plain
+
+    def how(self, conclusion: str) -> Derivation:
+        """Return how a conclusion came about: from the stated facts through the rules to it.
+
+        Args:
+            conclusion: Id of a cause, test, level, red flag, pattern, score, measure or rule of this answer.
+
+        Raises:
+            UnknownNameError: Nothing of that name was concluded; names the nearest that was.
+        """
+        from spasm_expert.derivation import derive
+
+        return derive(self, conclusion)
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return the assessment as JSON, the same bytes for the same case.
@@ -457,17 +525,7 @@ class Assessment:
         Args:
             indent: Blanks for each level; None for one line.
         """
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False, allow_nan=False)
-
-
-def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    return value
+        return to_json(self.to_dict(), indent=indent)
 
 
 def assessment_schema() -> dict[str, Any]:

@@ -52,8 +52,11 @@ class Verdict:
 
 
 def is_labelled(expected: Expectation | None) -> bool:
-    """Tell whether a case expects anything at all."""
-    return expected is not None and expected != Expectation()
+    """Tell whether a case expects anything that an assessment can be compared with."""
+    if expected is None:
+        return False
+    causes = (expected.any_cause, expected.causes, expected.not_causes)
+    return any((_judged_levels(expected), *causes, expected.tests, expected.red_flags))
 
 
 def compare(assessment: Assessment, expected: Expectation) -> Verdict:
@@ -64,7 +67,7 @@ def compare(assessment: Assessment, expected: Expectation) -> Verdict:
         expected: The `expect` of the case.
     """
     found = (
-        _level(assessment, expected.disposition),
+        _level(assessment, _judged_levels(expected)),
         _any_cause(assessment, expected.any_cause),
         _causes(assessment, expected.causes),
         _not_causes(assessment, expected.not_causes),
@@ -73,6 +76,11 @@ def compare(assessment: Assessment, expected: Expectation) -> Verdict:
     )
     is_label = assessment.disposition.level == next(iter(expected.disposition), None)
     return Verdict(tuple(difference for difference in found if difference), is_label)
+
+
+def _judged_levels(expected: Expectation) -> Sequence[str]:
+    """Return the levels that are right, or none where the level is not judged."""
+    return expected.disposition if expected.score_level else ()
 
 
 def _level(assessment: Assessment, accepted: Sequence[str]) -> Difference | None:

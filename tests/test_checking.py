@@ -24,7 +24,9 @@ def cause(name: str, likelihood: str) -> CauseAssessment:
 ANSWER = Assessment(
     schema_version="1",
     knowledge_version="0",
+    input_version="fedcba9876543210" * 4,
     notice=NOTICE,
+    reviewed="No clinician has reviewed the rules used here.",
     disposition=Disposition("same_day", "same day", "Be seen.", "", "", (), (), 0),
     causes=(
         cause("first", "likely"),
@@ -43,6 +45,7 @@ ANSWER = Assessment(
     not_considered=(),
     not_applicable=(),
     limits_used=(),
+    sources=(),
     trace=Trace((), (), ()),
     case=None,
 )

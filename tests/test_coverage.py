@@ -1,6 +1,7 @@
-"""Every claim of the article, and each of the first red flags, is covered and shown, or says why it is not.
+"""Every claim, red flag, cause and modelling point is covered and shown by a case, or says why it is not.
 
-The claims stand in `data/coverage.yaml`, which says there what its keys mean.
+Claims and first red flags stand in `data/coverage.yaml`, which says what its keys mean; causes and points in
+`data/coverage/causes.yaml`.
 """
 
 from collections.abc import Mapping
@@ -20,21 +21,114 @@ from spasm_expert.rules.guidance import GUIDANCE
 Entry = Mapping[str, Any]
 
 HERE = Path(__file__).parent
-EXAMPLES = HERE.parent / "examples"
+FOLDERS = (HERE.parent / "examples", HERE / "vignettes", HERE / "data" / "cases")
 COVERAGE: dict[str, Entry] = yaml.safe_load((HERE / "data" / "coverage.yaml").read_text(encoding="utf-8"))
+CAUSES: dict[str, Entry] = yaml.safe_load(
+    (HERE / "data" / "coverage" / "causes.yaml").read_text(encoding="utf-8")
+)
 CLAIMS = [f"claim {number}" for number in range(1, 45)]
 RED_FLAGS = [f"rf{number:02}" for number in range(1, 13)]
+VARIANTS = {46: ("", "b"), 48: ("a", "b", "c")}
+CAUSE_ROWS = [f"c{number:02}{letter}" for number in range(1, 73) for letter in VARIANTS.get(number, ("",))]
+POINTS = {
+    "tell apart": (
+        "vascular and neurogenic claudication",
+        "cramp and restless legs",
+        "cramp and clot",
+        "strain, compartment syndrome and muscle breakdown",
+        "low calcium and overbreathing",
+        "tetanus, strychnine, drug dystonia and seizure",
+        "serotonin, neuroleptic, malignant hyperthermia and heat stroke",
+        "motor neurone disease, cramp-fasciculation and Isaacs",
+        "stiff person, tetanus and functional",
+        "hemifacial spasm, blepharospasm, myokymia and tic",
+        "fuel, inflammation, statin and thyroid",
+        "root, stenosis, cauda equina and cord",
+        "aldosterone, periodic paralysis and diuretic",
+    ),
+    "leads by default": (
+        "night leg cramp",
+        "cramp with exercise",
+        "back spasm",
+        "lid, twitching, neck, jaw, hands",
+        "aches on a statin",
+        "rare emergencies need an exposure",
+    ),
+    "counts once": (
+        "cramp core and restless core",
+        "Wells or its items",
+        "limb perfusion and claudication",
+        "stenosis",
+        "enzymes, pigment and damage",
+        "tetany, motor neurone signs, myotonia, meningism",
+        "hot toxidrome and its scores",
+        "a chain is told and not added",
+        "persons, drugs and tests",
+    ),
+    "must not reassure": (
+        "pulses in compartment syndrome",
+        "little urine left in cauda equina",
+        "early normal creatine kinase or clear urine",
+        "a temperature below 40 in heat stroke",
+        "normal magnesium",
+        "a negative claudication questionnaire",
+        "a low score of rigidity and fever",
+        "vaccination from memory",
+        "normal liver tests",
+        "normal creatine kinase",
+        "D-dimer in pregnancy",
+    ),
+}
+POINT_NAMES = [f"{kind}: {what}" for kind, whats in POINTS.items() for what in whats]
 KEYS = {"says", "covered_by", "example", "reason", "note"}
 RULES = frozenset(rule.id for topic in STANDARD_TOPICS for rule in topic.rules)
+ROWS_OF: dict[str, dict[str, Entry]] = {
+    path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
+    for path in sorted((HERE / "data" / "coverage").glob("*.yaml"))
+    if path.stem != "causes"
+}
+"""The rows of the reference beside the causes, by file."""
+ROWS = [(file, name) for file, rows in ROWS_OF.items() for name in rows]
+TEST_VARIANTS = {2: ("", "a", "b", "c", "d"), 3: ("", "b")}
+EXPECTED_ROWS = {
+    "red_flags": [f"rf{number}" for number in range(13, 53)],
+    "tests": [
+        f"t{number:02}{letter}" for number in range(1, 39) for letter in TEST_VARIANTS.get(number, ("",))
+    ],
+    "self_care": [f"sc{number:02}" for number in range(1, 23)],
+    "conflicts": [f"conflict {number}" for number in range(1, 30)],
+}
+SCORES = {term.id for term in standard_vocabulary() if term.kind == "score"}
 GUIDANCE_TEXTS = frozenset(f"guidance.{name}" for name, text in vars(GUIDANCE).items() if text)
 
 
+def files_of(example: str) -> list[Path]:
+    """Return the files of this name in the folders of cases; a good name has one."""
+    return [folder / example for folder in FOLDERS if (folder / example).is_file()]
+
+
 @cache
+def shown_by(example: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return ids of what an example shows: rules that fire and flags that are raised; causes listed."""
+    answer = default_expert().assess(Case.from_file(files_of(example)[0]))
+    rules = {firing.rule for firing in answer.trace.firings}
+    flags = {flag.id for flag in answer.red_flags.fired}
+    return frozenset(rules | flags), frozenset(cause.id for cause in answer.causes)
+
+
 def fired_in(example: str) -> frozenset[str]:
     """Return the ids of the rules that fire, and of the red flags that are raised, in an example."""
-    answer = default_expert().assess(Case.from_file(EXAMPLES / example))
-    rules = {firing.rule for firing in answer.trace.firings}
-    return frozenset(rules | {flag.id for flag in answer.red_flags.fired})
+    return shown_by(example)[0]
+
+
+def causes_of(example: str) -> frozenset[str]:
+    """Return the ids of the causes that are listed for an example."""
+    return shown_by(example)[1]
+
+
+def is_cause(name: str) -> bool:
+    """Tell whether this is the id of a cause."""
+    return standard_vocabulary().knows(name) and standard_vocabulary().get(name).kind == "cause"
 
 
 def examples(entry: Entry) -> list[str]:
@@ -65,13 +159,13 @@ def faults_of_links(entry: Entry) -> list[str]:
     linked, shown = list(entry.get("covered_by") or []), examples(entry)
     found = [f"{name} is no rule, term or text" for name in linked if not is_known(name)]
     found += [f"{name} stands twice" for name in {*linked} if linked.count(name) > 1]
-    return found + [f"there is no example {name}" for name in shown if not (EXAMPLES / name).is_file()]
+    return found + [f"there is no example {name}" for name in shown if not files_of(name)]
 
 
 def faults_of_examples(entry: Entry) -> list[str]:
     """Return the rules of an entry that no example shows, and the examples that show none of its rules."""
     rules = [name for name in entry.get("covered_by") or [] if name in RULES]
-    fired = {name: fired_in(name) for name in examples(entry) if (EXAMPLES / name).is_file()}
+    fired = {name: fired_in(name) for name in examples(entry) if files_of(name)}
     found = [
         f"{rule} fires in none of its examples" for rule in rules if rule not in set().union(*fired.values())
     ]
@@ -101,6 +195,60 @@ def test_claim_is_covered_and_its_examples_show_it(name: str) -> None:
 def test_red_flag_is_raised_in_each_of_its_examples(name: str) -> None:
     assert name in COVERAGE[name]["covered_by"]
     assert [example for example in examples(COVERAGE[name]) if name not in fired_in(example)] == []
+
+
+def test_every_cause_row_and_every_point_stands_once_and_in_order() -> None:
+    assert len(CAUSE_ROWS) == 75
+    assert list(CAUSES) == CAUSE_ROWS + POINT_NAMES
+
+
+@pytest.mark.parametrize("name", CAUSE_ROWS + POINT_NAMES)
+def test_cause_or_point_is_covered_and_its_examples_show_it(name: str) -> None:
+    assert faults(CAUSES[name]) == []
+
+
+@pytest.mark.parametrize("name", [row for row in CAUSE_ROWS if row != "c07"])
+def test_each_cause_of_a_row_is_listed_for_one_of_its_examples(name: str) -> None:
+    named = [term for term in CAUSES[name]["covered_by"] if is_cause(term)]
+    listed = {cause for example in examples(CAUSES[name]) for cause in causes_of(example)}
+    assert named
+    assert [cause for cause in named if cause not in listed] == []
+
+
+def test_every_cause_of_the_vocabulary_is_the_label_of_a_case() -> None:
+    paths = [path for folder in FOLDERS for path in folder.glob("*.yaml")]
+    expected = [case.expect for case in map(Case.from_file, paths) if case.expect]
+    labels = {cause for each in expected for cause in (*each.any_cause, *each.causes)}
+    assert sorted({term.id for term in standard_vocabulary() if is_cause(term.id)} - labels) == []
+
+
+@pytest.mark.parametrize("file", EXPECTED_ROWS)
+def test_every_row_that_has_a_number_stands_once_and_in_order(file: str) -> None:
+    path = HERE / "data" / "coverage" / f"{file}.yaml"
+    headings = [
+        line.rstrip(":") for line in path.read_text(encoding="utf-8").splitlines() if line[:1].isalpha()
+    ]
+    assert headings[: len(EXPECTED_ROWS[file])] == EXPECTED_ROWS[file]
+    assert list(ROWS_OF[file]) == headings
+
+
+def test_every_score_of_the_vocabulary_is_a_row() -> None:
+    linked = {name for entry in ROWS_OF["scores"].values() for name in entry.get("covered_by", ())}
+    assert SCORES - linked == set()
+
+
+@pytest.mark.parametrize(("file", "name"), ROWS, ids=[name for _, name in ROWS])
+def test_row_is_covered_and_its_examples_show_it(file: str, name: str) -> None:
+    assert faults(ROWS_OF[file][name]) == []
+
+
+@pytest.mark.parametrize("name", EXPECTED_ROWS["red_flags"])
+def test_each_later_red_flag_is_raised_in_one_of_its_examples(name: str) -> None:
+    entry = ROWS_OF["red_flags"][name]
+    flags = [term for term in entry["covered_by"] if term.startswith("rf")]
+    raised = {flag for example in examples(entry) for flag in fired_in(example)}
+    assert name in flags
+    assert [flag for flag in flags if flag not in raised] == []
 
 
 def test_a_claim_with_a_reason_is_an_exception() -> None:

@@ -46,6 +46,19 @@ def test_command_of_the_readme_runs(command, tmp_path):
     assert done.stdout
 
 
+def test_fuller_case_of_the_readme_is_as_it_expects(tmp_path):
+    path = tmp_path / "fuller.yaml"
+    path.write_text(blocks("yaml")[1], encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "spasm_expert", "check", str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "as expected" in done.stdout
+
+
 def test_output_shown_in_the_readme_is_what_comes_out(tmp_path):
     (tmp_path / "leg.yaml").write_text(blocks("yaml")[0], encoding="utf-8")
     shown = blocks("text")[0].rstrip("\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "spasm_expert"
-GROUND = {"errors", "levels"}
+GROUND = {"errors", "files", "levels", "plain"}
 
 MAY_IMPORT = {
     "facts.terms": {"facts.terms"},
@@ -23,23 +23,59 @@ MAY_IMPORT = {
         "core.guidance",
         "core.terms",
     },
-    "assessment": set(),
+    "audit": {"audit", "case", "core", "expert", "facts", "rules"},
+    "assessment": {"derivation"},
+    "derivation": {"derivation", "assessment", "core.certainty"},
+    "explain": {
+        "explain",
+        "expert",
+        "derivation",
+        "assessment",
+        "case",
+        "facts",
+        "core",
+        "report.layout",
+        "report.words",
+    },
+    "interview": {
+        "interview",
+        "explain",
+        "expert",
+        "assessment",
+        "case",
+        "facts.terms",
+        "core.memory",
+    },
     "expert": {"expert", "facts", "case", "core", "rules", "assessment"},
-    "report": {"report", "assessment"},
+    "report": {"report", "assessment", "evaluation"},
+    "bibliography": {"core.base", "core.rule", "core.sources"},
     "checking": {"assessment", "case"},
+    "evaluation": {"evaluation", "assessment", "case", "checking", "core.sources", "expert"},
+    "cohort": {"cohort", "expert", "case", "assessment", "facts.terms"},
     "examples_library": set(),
+    "rulebook": {"rulebook", "expert", "assessment", "case", "core", "facts.terms"},
+    "graphs": {"graphs", "derivation", "core.base", "core.conclusions", "core.rule", "core.terms"},
     "testing": {"core"},
     "cli": {
         "cli",
         "report",
+        "explain",
         "expert",
         "case",
         "assessment",
+        "audit",
+        "bibliography",
         "checking",
+        "cohort",
+        "evaluation",
         "examples_library",
+        "graphs",
+        "interview",
+        "rulebook",
         "facts.terms",
         "core.rule",
         "core.base",
+        "rules.accepted",
     },
 }
 

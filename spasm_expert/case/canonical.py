@@ -110,4 +110,9 @@ def _result(said: ResultStatement) -> dict[str, Any]:
 
 
 def _expectation(said: Expectation) -> dict[str, Any]:
-    return _said({field.name: list(getattr(said, field.name)) for field in fields(said)})
+    told = {
+        field.name: getattr(said, field.name)
+        for field in fields(said)
+        if getattr(said, field.name) != field.default
+    }
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in told.items()}

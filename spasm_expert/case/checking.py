@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from spasm_expert.case import people
+from spasm_expert.case import contradictions, people
+from spasm_expert.case.contradictions import PREGNANT
+from spasm_expert.case.expected import expectation
 from spasm_expert.case.forms import CaseForm, ConditionForm, DrugForm, FindingForm, MeasurementForm
 from spasm_expert.case.ledger import Ledger
 from spasm_expert.case.names import Names
@@ -15,31 +17,21 @@ from spasm_expert.case.statements import (
     STOPPED,
     ConditionStatement,
     DrugStatement,
-    Expectation,
     FindingStatement,
     MeasurementStatement,
     Patient,
     ResultStatement,
 )
 from spasm_expert.case.times import Clock
-from spasm_expert.case.wording import Path, Problems, one_of, shown
+from spasm_expert.case.wording import Path, Problems
 from spasm_expert.facts.terms.kinds import Analyte, Term
 from spasm_expert.facts.terms.vocabulary import Vocabulary
-from spasm_expert.levels import Level
 
-PREGNANT: Final = "pregnant"
 _OPPOSITE: Final = {PRESENT: ABSENT, ABSENT: PRESENT}
 _ITEMS: Final = ("sites", "side", "timing", "triggers", "relieved_by")
 _LASTING: Final = ("lasts", "since")
 _FREQUENCY: Final = "how_often"
 _BODY: Final = ("weight", "height")
-_EXPECTED_KINDS: Final = {
-    "any_cause": "cause",
-    "causes": "cause",
-    "not_causes": "cause",
-    "tests": "test",
-    "red_flags": "red_flag",
-}
 
 
 class Checking:
@@ -84,7 +76,7 @@ class Checking:
             "other_conditions": _others(form.conditions),
             "conditions_complete": form.conditions_complete,
             "results": self._results.statements(),
-            "expect": self._expectation(),
+            "expect": expectation(form.expect, self._names, self._problems),
         }
 
     def _find_clashes(self) -> None:
@@ -92,13 +84,9 @@ class Checking:
         self._findings.find_clashes()
         self._drugs.find_clashes()
         self._conditions.find_clashes()
-        for _, drug, path in self._drugs:
-            if drug.started is not None and drug.stopped is not None and drug.started < drug.stopped:
-                self._problems.add(path, "was stopped before it was started.")
-        for _, measured, path in self._measurements:
-            lower, upper = measured.lower_limit, measured.upper_limit
-            if lower is not None and upper is not None and lower > upper:
-                self._problems.add(path, "has a lower_limit above its upper_limit.")
+        contradictions.find_in_drugs(self._drugs, self._problems)
+        contradictions.find_in_measurements(self._measurements, self._problems)
+        contradictions.find_between(self._findings, self._measurements, self._problems)
 
     def _read_sections(self) -> None:
         self._read_pregnancy()
@@ -225,31 +213,12 @@ class Checking:
             self._read_findings(form.findings, (*path, "findings"))
 
     def _patient(self) -> Patient:
-        if self._form.patient.sex == "male":
-            for term, path in self._conditions.present():
-                if any(broader.id == PREGNANT for broader in self._names.vocabulary.ancestors(term)):
-                    self._problems.add(path, f"says that {term.id} is present, but patient.sex is male.")
-        return people.patient(self._form.patient, self._conditions.take(PREGNANT), self._problems)
-
-    def _expectation(self) -> Expectation | None:
-        form = self._form.expect
-        if form is None:
-            return None
-        lists = {key: self._expected(key, kind, getattr(form, key)) for key, kind in _EXPECTED_KINDS.items()}
-        return Expectation(disposition=self._levels(form.disposition), **lists)
-
-    def _expected(self, key: str, kind: str, words: tuple[str, ...]) -> tuple[str, ...]:
-        terms = (self._names.term(kind, word, ("expect", key)) for word in words)
-        return tuple(dict.fromkeys(term.id for term in terms if term))
-
-    def _levels(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        known = [level.id for level in Level]
-        for word in words:
-            if word.strip() not in known:
-                hint = self._problems.hint(word, known)
-                path = ("expect", "disposition")
-                self._problems.add(path, f"is {shown(word)}. Expected {one_of(known)}.{hint}")
-        return tuple(dict.fromkeys(word.strip() for word in words))
+        person = self._form.patient
+        age = people.years(person.age, self._problems)
+        contradictions.find_in_pregnancy(
+            self._conditions, person.sex, age, self._names.vocabulary, self._problems
+        )
+        return people.patient(person, age, self._conditions.take(PREGNANT), self._problems)
 
 
 def _others(forms: dict[Any, DrugForm] | dict[Any, ConditionForm]) -> tuple[str, ...]:

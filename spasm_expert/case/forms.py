@@ -10,20 +10,22 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic.json_schema import JsonSchemaValue
 
+from spasm_expert.case.amounts import AMOUNT, SPAN
 from spasm_expert.case.statements import PRESENT, STOPPED
 from spasm_expert.case.tree import DROPPED
-from spasm_expert.case.wording import shown
-from spasm_expert.case.words import AMOUNT_SCHEMA as _AMOUNT
+from spasm_expert.case.wording import shown, shown_amount
 from spasm_expert.case.words import (
     DRUG_STATE_SCHEMA,
     STATE_SCHEMA,
     TEXT_SCHEMA,
     YES_NO_SCHEMA,
+    Age,
     AlsoTakes,
     Amount,
     AnalyteName,
     ConditionName,
     Course,
+    Day,
     DrugName,
     DrugState,
     FindingName,
@@ -31,12 +33,16 @@ from spasm_expert.case.words import (
     FreeText,
     Name,
     Names,
+    Quality,
+    Quantity,
     Severity,
     Sex,
     Side,
     Source,
+    Span,
     State,
     TestName,
+    Weeks,
     YesNo,
     one_or_many,
     refuse,
@@ -59,12 +65,12 @@ class Form(BaseModel):
 class PatientForm(Form):
     """The person."""
 
-    age: Annotated[Amount, Field(description="Years, or a span of time such as 8 months.")] = None
+    age: Annotated[Age, Field(description="Years, or a span of time such as 8 months.")] = None
     sex: Sex | None = None
     pregnant: State | None = None
-    weeks: Annotated[Amount, Field(description="Week of the pregnancy.")] = None
-    weight: Annotated[Amount, Field(description="E.g. 70 kg.")] = None
-    height: Annotated[Amount, Field(description="E.g. 175 cm.")] = None
+    weeks: Annotated[Weeks, Field(description="Week of the pregnancy.")] = None
+    weight: Annotated[Quantity, Field(description="E.g. 70 kg.")] = None
+    height: Annotated[Quantity, Field(description="E.g. 175 cm.")] = None
 
 
 def _items(value: Any) -> Any:
@@ -94,9 +100,9 @@ class SpasmForm(Form):
 
     sites: Annotated[Items, _items_of("sites")] = {}
     side: Annotated[Items, _items_of("side")] = {}
-    lasts: Annotated[Amount, Field(description="How long one spasm lasts, e.g. 5 min.")] = None
-    since: Annotated[Amount, Field(description="How long there have been spasms, e.g. 2 days.")] = None
-    how_often: Annotated[Amount, Field(description="E.g. 3/week.")] = None
+    lasts: Annotated[Span, Field(description="How long one spasm lasts, e.g. 5 min.")] = None
+    since: Annotated[Span, Field(description="How long there have been spasms, e.g. 2 days.")] = None
+    how_often: Annotated[Quantity, Field(description="E.g. 3/week.")] = None
     timing: Annotated[Items, _items_of("timing")] = {}
     triggers: Annotated[Items, _items_of("triggers")] = {}
     relieved_by: Annotated[Items, _items_of("relieved_by")] = {}
@@ -112,7 +118,7 @@ class FindingForm(Form):
     """One finding in detail."""
 
     state: State
-    since: Annotated[Amount, Field(description="How long, e.g. 3 days, or since which date.")] = None
+    since: Annotated[Span, Field(description="How long, e.g. 3 days, or since which date.")] = None
     side: Side | None = None
     sites: Annotated[Names, WithJsonSchema(one_or_many(term_schema("sites")))] = ()
     course: Course | None = None
@@ -136,7 +142,7 @@ class MeasurementForm(Form):
     unit: Name | None = None
     upper_limit: Amount = None
     lower_limit: Amount = None
-    taken: Annotated[Amount, Field(description="When, e.g. 2 hours ago.")] = None
+    taken: Annotated[Span, Field(description="When, e.g. 2 hours ago.")] = None
 
 
 class _Entry(Form):
@@ -158,8 +164,8 @@ class DrugForm(_Entry):
 
     name: DrugName | None = None
     dose: FreeText | None = None
-    started: Annotated[Amount, Field(description="When, e.g. 5 days ago.")] = None
-    stopped: Annotated[Amount, Field(description="When, e.g. 2 weeks ago.")] = None
+    started: Annotated[Span, Field(description="When, e.g. 5 days ago.")] = None
+    stopped: Annotated[Span, Field(description="When, e.g. 2 weeks ago.")] = None
     state: DrugState | None = None
 
     @model_validator(mode="after")
@@ -178,7 +184,7 @@ class ConditionForm(_Entry):
     """One condition in detail."""
 
     name: ConditionName | None = None
-    since: Annotated[Amount, Field(description="How long it has been known, e.g. 5 years.")] = None
+    since: Annotated[Span, Field(description="How long it has been known, e.g. 5 years.")] = None
     state: State | None = None
 
     @model_validator(mode="after")
@@ -230,7 +236,7 @@ Conditions = Annotated[
 
 def _events(value: Any) -> Any:
     if not isinstance(value, list):
-        refuse(f"is {shown(value)}. Expected a list such as [{{surgery: 3 weeks ago}}].")
+        refuse(f"is {shown_amount(value)}. Expected a list such as [{{surgery: 3 weeks ago}}].")
     listed = (
         (place, {event: None} if isinstance(event, str) else event) for place, event in enumerate(value)
     )
@@ -238,11 +244,11 @@ def _events(value: Any) -> Any:
 
 
 def _events_schema(long: JsonSchemaValue) -> JsonSchemaValue:
-    event = {"type": "object", "propertyNames": term_schema("finding"), "additionalProperties": _AMOUNT}
+    event = {"type": "object", "propertyNames": term_schema("finding"), "additionalProperties": SPAN}
     return {"type": "array", "items": {"anyOf": [term_schema("finding"), event]}}
 
 
-Event = dict[FindingName, "Amount | None"]
+Event = dict[FindingName, "Span | None"]
 Events = Annotated[dict[int, Event], BeforeValidator(_events), WithJsonSchema(_events_schema({}))]
 
 
@@ -251,7 +257,7 @@ class ResultForm(Form):
 
     done: YesNo = True
     findings: dict[FindingName, Finding] = {}
-    when: Annotated[Amount, Field(description="When it was done, e.g. 2 days ago.")] = None
+    when: Annotated[Span, Field(description="When it was done, e.g. 2 days ago.")] = None
 
     @model_validator(mode="after")
     def _only_a_test_that_was_done_has_a_result(self) -> ResultForm:
@@ -269,6 +275,14 @@ class ExpectForm(Form):
     not_causes: Annotated[Names, WithJsonSchema(one_or_many(term_schema("cause")))] = ()
     tests: Annotated[Names, WithJsonSchema(one_or_many(term_schema("test")))] = ()
     red_flags: Annotated[Names, WithJsonSchema(one_or_many(term_schema("red_flag")))] = ()
+    group: Annotated[Name | None, Field(description="Group of causes to count the case under.")] = None
+    quality: Annotated[Quality | None, Field(description="Thin if the case tells few facts.")] = None
+    score_level: Annotated[
+        YesNo, Field(description="No where the level is no question any more, as in an operating theatre.")
+    ] = True
+    undisputed_emergency: Annotated[
+        YesNo, Field(description="Yes if all who labelled the case call it an emergency.")
+    ] = False
 
 
 class CaseForm(Form):
@@ -278,13 +292,13 @@ class CaseForm(Form):
     title: FreeText | None = None
     source: Annotated[Source, Field(description="Where the case comes from.")] = None
     notes: FreeText | None = None
-    as_of: Annotated[Amount, Field(description="The day that absolute dates are counted from.")] = None
+    as_of: Annotated[Day, Field(description="The day that absolute dates are counted from.")] = None
     patient: PatientForm = PatientForm()
     spasm: SpasmForm = SpasmForm()
     findings: dict[FindingName, Finding] = {}
     measurements: dict[
         AnalyteName,
-        Annotated[MeasurementForm, _short_for("value"), AlsoTakes(lambda long: [_AMOUNT])],
+        Annotated[MeasurementForm, _short_for("value"), AlsoTakes(lambda long: [AMOUNT])],
     ] = {}
     medications: Medications = {}
     medications_complete: YesNo = False

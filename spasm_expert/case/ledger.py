@@ -48,6 +48,10 @@ class Ledger(Generic[_S]):
         found = self._said.get(term_id)
         return found[2] if found and _state(found[1]) == PRESENT else None
 
+    def entry(self, term_id: str) -> tuple[Term, _S, Path] | None:
+        """Return a term with what was said of it, and where; None if nothing was."""
+        return self._said.get(term_id)
+
     def __iter__(self) -> Iterator[tuple[Term, _S, Path]]:
         return iter(self._said.values())
 

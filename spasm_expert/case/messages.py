@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from spasm_expert.case import forms
 from spasm_expert.case.tree import DROPPED
-from spasm_expert.case.wording import Path, Problems, shown
+from spasm_expert.case.wording import Path, Problems, shown_amount
 
 _MOST_ROUNDS = 8
 _FORMS: dict[tuple[str, ...], type[BaseModel]] = {
@@ -60,7 +60,7 @@ def _note(tree: dict[str, Any], loc: Path, kind: str, message: str, problems: Pr
     elif kind == "missing":
         problems.add(path, f"has no {loc[-1]}. Give one.")
     elif kind in _SHAPES:
-        problems.add(path, f"is {shown(_found(tree, path))}. Expected {_SHAPES[kind]}.")
+        problems.add(path, f"is {shown_amount(_found(tree, path))}. Expected {_SHAPES[kind]}.")
     else:
         problems.add(path, message)
 

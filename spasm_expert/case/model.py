@@ -23,6 +23,7 @@ from spasm_expert.case.statements import (
     ResultStatement,
 )
 from spasm_expert.case.tree import plain
+from spasm_expert.case.validity import check
 from spasm_expert.case.wording import Problems
 from spasm_expert.facts.terms.vocabulary import Vocabulary, standard_vocabulary
 
@@ -127,6 +128,17 @@ class Case(BaseModel):
         """
         tree, origin = read_file(path)
         return cls.from_dict(tree, vocabulary, origin=origin)
+
+    def check(self, vocabulary: Vocabulary | None = None) -> None:
+        """Check a case that was made by hand: its ids, words and numbers, and that it fits together.
+
+        Args:
+            vocabulary: The terms it may name; those of this package if it is None.
+
+        Raises:
+            InvalidCaseError: Something is wrong; lists everything that is.
+        """
+        check(self, standard_vocabulary() if vocabulary is None else vocabulary)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the canonical form: plain data, by ids, in a stable order; `from_dict` reads it back."""

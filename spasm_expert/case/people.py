@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from spasm_expert.case.forms import PatientForm
 from spasm_expert.case.statements import ABSENT, PRESENT, UNKNOWN, ConditionStatement, Patient
 from spasm_expert.case.times import YEAR, rounded
-from spasm_expert.case.wording import Path, Problems, shown
+from spasm_expert.case.wording import Path, Problems, shown_amount
 from spasm_expert.facts.terms.units import parse_duration, parse_quantity
+
+if TYPE_CHECKING:
+    from spasm_expert.case.forms import PatientForm
 
 OLDEST: Final = 130
 LONGEST_PREGNANCY: Final = 45
 """Weeks; beyond it a pregnancy is a slip of the pen."""
+EARLIEST_PREGNANCY: Final = 8.0
+LATEST_PREGNANCY: Final = 75.0
+"""Years; a pregnancy outside of them is a slip of the pen (the project's judgement, wide on purpose)."""
 _WEEK: Final = 7.0
 
 
@@ -37,7 +42,7 @@ def _bounded(
     number = _counted(said, days)
     if number is None or not 0 <= number <= highest:
         why = "is" if number is None else "is impossible:"
-        problems.add(path, f"{why} {shown(said)}. Expected {expected}, from 0 to {highest}.")
+        problems.add(path, f"{why} {shown_amount(said)}. Expected {expected}, from 0 to {highest}.")
         return None
     return number
 
@@ -56,24 +61,46 @@ def _counted(said: Any, days: float) -> float | None:
             return None
 
 
-def patient(form: PatientForm, pregnancy: ConditionStatement | None, problems: Problems) -> Patient:
+def pregnancy_is_implausible(age: float | None) -> bool:
+    """Tell whether nobody of this age is pregnant; False if the age is not known."""
+    return age is not None and not EARLIEST_PREGNANCY <= age <= LATEST_PREGNANCY
+
+
+def check_pregnancy(
+    sex: str | None, age: float | None, state: str | None, has_weeks: bool, problems: Problems
+) -> None:
+    """Note a pregnancy that sex or age do not allow, and weeks without a pregnancy."""
+    path = ("patient", "pregnant")
+    if sex == "male" and state == PRESENT:
+        problems.add(path, "is yes, but patient.sex is male. One of the two is wrong.")
+    elif state == PRESENT and pregnancy_is_implausible(age):
+        problems.add(
+            path,
+            f"is yes, but patient.age is {age:.4g}. Expected an age from {EARLIEST_PREGNANCY:g} to "
+            f"{LATEST_PREGNANCY:g} years with it.",
+        )
+    pregnancy_is_wrong = path in problems.paths()
+    if has_weeks and state != PRESENT and not pregnancy_is_wrong:
+        said = {ABSENT: "is absent", UNKNOWN: "is unknown"}.get(state or "", "is not stated")
+        problems.add(("patient", "weeks"), f"is given, but pregnant {said}. Expected pregnant: yes with it.")
+
+
+def patient(
+    form: PatientForm, age: float | None, pregnancy: ConditionStatement | None, problems: Problems
+) -> Patient:
     """Return the person.
 
     Args:
         form: What was said under `patient`.
+        age: The age in years, as `years` reads it.
         pregnancy: What was said of pregnancy, there or among the conditions.
         problems: Where faults are noted.
     """
     state = pregnancy.state if pregnancy else None
     week = weeks(form.weeks, problems)
-    if form.sex == "male" and state == PRESENT:
-        problems.add(("patient", "pregnant"), "is yes, but patient.sex is male. One of the two is wrong.")
-    pregnancy_is_wrong = ("patient", "pregnant") in problems.paths()
-    if form.weeks is not None and state != PRESENT and not pregnancy_is_wrong:
-        said = {ABSENT: "is absent", UNKNOWN: "is unknown"}.get(state or "", "is not stated")
-        problems.add(("patient", "weeks"), f"is given, but pregnant {said}. Expected pregnant: yes with it.")
+    check_pregnancy(form.sex, age, state, form.weeks is not None, problems)
     return Patient(
-        age=years(form.age, problems),
+        age=age,
         sex=None if form.sex == UNKNOWN else form.sex,
         pregnant=None if state == UNKNOWN else state,
         weeks=week,

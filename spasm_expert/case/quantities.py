@@ -9,7 +9,7 @@ from typing import Any, Final
 from spasm_expert.case.forms import MeasurementForm
 from spasm_expert.case.statements import MeasurementStatement
 from spasm_expert.case.times import Clock
-from spasm_expert.case.wording import Path, Problems, shown
+from spasm_expert.case.wording import Path, Problems, shown_amount, shown_word
 from spasm_expert.facts.terms.kinds import Analyte
 from spasm_expert.facts.terms.units import accepted_units, convert, parse_quantity, ucum_unit
 
@@ -104,7 +104,8 @@ class Quantities:
         if number is None:
             return None
         if unit is not None and written and written.replace(" ", "") != unit.replace(" ", ""):
-            self._problems.add(path, f"has two units, {shown(written)} and {shown(unit)}. Give one.")
+            both = f"{shown_word(written)} and {shown_word(unit)}"
+            self._problems.add(path, f"has two units, {both}. Give one.")
             return None
         spelling = written or unit or ""
         try:
@@ -119,11 +120,9 @@ class Quantities:
             return parse_quantity(said)
         except ValueError as error:
             # The reader's own words quote the text: they are told only if it looks like a value.
-            tame = shown(said).startswith("'")
-            why = (
-                f"cannot be read: {error}" if tame else f"is {shown(said)}. Expected a number with its unit."
-            )
-            self._problems.add(path, why)
+            told = shown_amount(said)
+            unread = f"is {told}. Expected a number with its unit."
+            self._problems.add(path, f"cannot be read: {error}" if told.startswith("'") else unread)
             return None, ""
 
     def _wrong_unit(self, analyte: Analyte, spelling: str, number: float) -> str:
@@ -133,7 +132,7 @@ class Quantities:
             expected = f'Expected a value with its unit, e.g. "{example}"{_others(accepted)}.'
             return f"has no unit: {number:.15g}. {expected}"
         hint = self._problems.hint(spelling, accepted)
-        return f"has an unknown unit: {shown(spelling)}. Expected {', '.join(accepted)}.{hint}"
+        return f"has an unknown unit: {shown_word(spelling)}. Expected {', '.join(accepted)}.{hint}"
 
     def _check_possible(
         self, analyte: Analyte, amount: _Amount, path: Path, *, lowest: float | None = None

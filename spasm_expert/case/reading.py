@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from spasm_expert.case.tree import TOO_DEEP
-from spasm_expert.case.wording import Problems, shown
+from spasm_expert.case.wording import Problems, shown_word
 from spasm_expert.case.yaml_events import TreeOfEvents, UnreadableError
 from spasm_expert.errors import InvalidCaseError, Problem
 
@@ -104,7 +104,7 @@ def _from_json(text: str, problems: Problems) -> Any:
         found: dict[str, Any] = {}
         for key, value in pairs:
             if key in found:
-                problems.add((), f"has the key {shown(key)} twice in one object. Keep one of them.")
+                problems.add((), f"has the key {shown_word(key)} twice in one object. Keep one of them.")
             found.setdefault(key, value)
         return found
 

@@ -21,6 +21,7 @@ SIDES = ("left", "right", "both")
 COURSES = ("progressive", "stable", "improving", "fluctuating")
 SEVERITIES = ("mild", "moderate", "severe")
 SEXES = ("female", "male")
+QUALITIES = ("good", "thin")
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,11 @@ class Expectation:
         not_causes: None of these causes should be among those found.
         tests: Each of these tests should be recommended.
         red_flags: Each of these red flags should have fired.
+        group: Group of causes that the case counts under in an evaluation, e.g. `spine`.
+        quality: `thin` for a case that tells few facts, else `good`.
+        score_level: False where the level is no question any more, e.g. in an operating theatre; what stands
+            in `disposition` is then not judged.
+        undisputed_emergency: Whether all who labelled the case call it an emergency.
     """
 
     disposition: tuple[str, ...] = ()
@@ -146,3 +152,7 @@ class Expectation:
     not_causes: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
     red_flags: tuple[str, ...] = ()
+    group: str | None = None
+    quality: str | None = None
+    score_level: bool = True
+    undisputed_emergency: bool = False

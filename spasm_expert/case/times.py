@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import Any
 
-from spasm_expert.case.wording import Path, Problems, shown
+from spasm_expert.case.wording import Path, Problems, shown_amount
 from spasm_expert.facts.terms.units import parse_duration
 
 HOURS = 24.0
@@ -26,9 +26,9 @@ def moment(said: Any, path: Path, problems: Problems) -> datetime.datetime | Non
         if isinstance(said, str) and _DATE.fullmatch(said.strip()):
             return datetime.datetime.fromisoformat(said.strip().replace(" ", "T"))
     except ValueError:
-        problems.add(path, f"is {shown(said)}, a day that does not exist.")
+        problems.add(path, f"is {shown_amount(said)}, a day that does not exist.")
         return None
-    problems.add(path, f"is {shown(said)}. Expected a date such as 2024-05-31, without a time zone.")
+    problems.add(path, f"is {shown_amount(said)}. Expected a date such as 2024-05-31, without a time zone.")
     return None
 
 
@@ -53,15 +53,15 @@ class Clock:
         if isinstance(said, str) and _DATE.fullmatch(said.strip()):
             return self._days_since(said, path)
         if not isinstance(said, str):
-            self._problems.add(path, f"has no unit: {shown(said)}. {_EXPECTED}.")
+            self._problems.add(path, f"has no unit: {shown_amount(said)}. {_EXPECTED}.")
             return None
         try:
             return parse_duration(said)
         except ValueError as error:
             # The reader's own words quote the text: they are told only if it looks like a time.
-            tame = shown(said).startswith("'")
+            tame = shown_amount(said).startswith("'")
             self._problems.add(
-                path, f"cannot be read: {error}" if tame else f"is {shown(said)}. {_EXPECTED}."
+                path, f"cannot be read: {error}" if tame else f"is {shown_amount(said)}. {_EXPECTED}."
             )
             return None
 

@@ -16,6 +16,11 @@ LONGEST_HINTED = 60
 _TAME = re.compile(r"[\w .:,;+/%<>=()*^~!?&@#|'\[\]-]{1,40}")
 _TAME_KEY = re.compile(r"[\w /+-]{1,60}")
 _MOST_WORDS = 4
+_AMOUNT = re.compile(r"[<>~≤≥≈=+\u2212-]?\s*(?:[.,]?[0-9]|nan\b|inf)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ONE_WORD = re.compile(r"\S{1,20}|\s*")
+_FREE = ("title", "source", "notes")
+"""Sections whose content is free text, the keys of their maps included."""
 
 
 def place(path: Path) -> str:
@@ -24,8 +29,10 @@ def place(path: Path) -> str:
     A key that looks like no name is not repeated: it may hold anything.
     """
     text = ""
-    for part in path:
-        if isinstance(part, int):
+    for depth, part in enumerate(path):
+        if depth and path[0] in _FREE and isinstance(part, str):
+            text += f".<key of {len(part)} characters>"
+        elif isinstance(part, int):
             text += f"[{part}]"
         else:
             text += f"{'.' if text else ''}{_key(part)}"
@@ -50,10 +57,34 @@ def shown(value: object) -> str:
         return f"{value:g}" if abs(value) >= 1e15 else repr(value)
     if isinstance(value, str):
         tame = _TAME.fullmatch(value) and len(value.split()) <= _MOST_WORDS
-        return f"'{value}'" if tame else f"a text of {len(value)} characters"
+        return f"'{value}'" if tame else _counted(value)
     if isinstance(value, dict):
         return "a map"
     return "a list" if isinstance(value, (list, tuple)) else f"a {type(value).__name__}"
+
+
+def shown_amount(value: object) -> str:
+    """Return a number, a time or a date as a message may show it; any other text only by its length.
+
+    Examples:
+        >>> shown_amount("5.9 mg/dL"), shown_amount("3 moons ago"), shown_amount("Smith")
+        ("'5.9 mg/dL'", "'3 moons ago'", 'a text of 5 characters')
+    """
+    if not isinstance(value, str):
+        return shown(value)
+    is_amount = _AMOUNT.match(value) and len(_WORD.findall(value)) <= 2
+    return shown(value) if is_amount else _counted(value)
+
+
+def shown_word(value: object) -> str:
+    """Return a word out of a few, or a unit, as a message may show it; of a longer text only its length."""
+    if not isinstance(value, str):
+        return shown(value)
+    return shown(value) if _ONE_WORD.fullmatch(value) else _counted(value)
+
+
+def _counted(text: str) -> str:
+    return f"a text of {len(text)} characters"
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -9,11 +9,13 @@ from pydantic import BeforeValidator, GetJsonSchemaHandler, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from spasm_expert.case import amounts
 from spasm_expert.case.frozen import FrozenMapping
 from spasm_expert.case.statements import (
     ABSENT,
     COURSES,
     PRESENT,
+    QUALITIES,
     SEVERITIES,
     SEXES,
     SIDES,
@@ -21,7 +23,7 @@ from spasm_expert.case.statements import (
     UNKNOWN,
 )
 from spasm_expert.case.tree import DROPPED
-from spasm_expert.case.wording import one_of, shown
+from spasm_expert.case.wording import one_of, shown, shown_amount, shown_word
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 10_000
@@ -100,7 +102,7 @@ def _word(words: Mapping[str, str], expected: str) -> Callable[[Any], str]:
 
     def read(value: Any) -> str:
         found = known.get(value) if isinstance(value, str) else None
-        return found or refuse(f"is {shown(value)}. Expected {expected}.")
+        return found or refuse(f"is {shown_word(value)}. Expected {expected}.")
 
     return read
 
@@ -161,20 +163,19 @@ def _frozen(value: Any) -> Any:
 def _amount(value: Any) -> Any:
     """Let a text or a number pass: what it means needs the vocabulary or the date of the case."""
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        refuse(f"is {shown(value)}. Expected a text with a number and its unit.")
+        refuse(f"is {shown_amount(value)}. Expected a text with a number and its unit.")
     return value
 
 
 def _only_format(value: Any) -> int:
     if isinstance(value, bool) or value not in (1, "1"):
-        refuse(f"is {shown(value)}. Expected 1, the only format there is.")
+        refuse(f"is {shown_word(value)}. Expected 1, the only format there is.")
     return 1
 
 
 STATE_SCHEMA = _states_schema(_STATES)
 DRUG_STATE_SCHEMA = _states_schema(_DRUG_STATES)
 YES_NO_SCHEMA = _states_schema(_YES_NO)
-AMOUNT_SCHEMA: JsonSchemaValue = {"type": ["string", "number"]}
 TEXT_SCHEMA: JsonSchemaValue = {"type": "string", "pattern": r"\S", "maxLength": LONGEST_TEXT}
 
 State = Annotated[str, BeforeValidator(_state(_STATES, "yes, no or unknown")), WithJsonSchema(STATE_SCHEMA)]
@@ -192,11 +193,17 @@ Sex = Annotated[
 Side = Annotated[str, BeforeValidator(_same(SIDES)), WithJsonSchema(word_schema(SIDES))]
 Course = Annotated[str, BeforeValidator(_same(COURSES)), WithJsonSchema(word_schema(COURSES))]
 Severity = Annotated[str, BeforeValidator(_same(SEVERITIES)), WithJsonSchema(word_schema(SEVERITIES))]
+Quality = Annotated[str, BeforeValidator(_same(QUALITIES)), WithJsonSchema(word_schema(QUALITIES))]
 FreeText = Annotated[str, BeforeValidator(_free_text), WithJsonSchema(TEXT_SCHEMA)]
 Source = Annotated[
     Any, BeforeValidator(_source), WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "object"}]})
 ]
-Amount = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(AMOUNT_SCHEMA)]
+Amount = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.AMOUNT)]
+Quantity = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.QUANTITY)]
+Span = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.SPAN)]
+Day = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.DAY)]
+Age = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.AGE)]
+Weeks = Annotated[Any, BeforeValidator(_amount), WithJsonSchema(amounts.WEEKS)]
 Format = Annotated[int, BeforeValidator(_only_format), WithJsonSchema({"enum": [1, "1"]})]
 Name = Annotated[str, BeforeValidator(name), WithJsonSchema(TEXT_SCHEMA | {"maxLength": LONGEST_NAME})]
 FindingName = Annotated[str, BeforeValidator(name), WithJsonSchema(term_schema("finding"))]

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from spasm_expert.case.tree import MOST_DEPTH, MOST_NODES, TOO_DEEP, TOO_MANY
-from spasm_expert.case.wording import Problems, shown
+from spasm_expert.case.wording import Problems, shown_word
 
 
 class UnreadableError(Exception):
@@ -85,7 +85,7 @@ class TreeOfEvents:
         current.key = event.value
         if event.value in current.value:
             self._problems.add(
-                (), f"line {_line(event)} has the key {shown(event.value)} again. Keep one of them."
+                (), f"line {_line(event)} has the key {shown_word(event.value)} again. Keep one of them."
             )
 
     def _value(self, event: yaml.NodeEvent) -> None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-
 import click
 
 from spasm_expert.cli.failing import BAD_INPUT, NOT_AS_EXPECTED, say_error
 from spasm_expert.cli.judging import Outcome, judge
 from spasm_expert.cli.output import format_option, page_width, put, put_json, say, wants_color
 from spasm_expert.errors import SpasmExpertError
-
-SUFFIXES = (".yaml", ".yml", ".json")
-"""Files of a folder that are taken for cases."""
 
 _EPILOG = """\b
 Examples:
@@ -32,9 +26,11 @@ def check(context: click.Context, paths: tuple[str, ...], form: str) -> None:
     Of a DIR every YAML and JSON file is read, also in folders below. The exit code is 3 if a case comes out
     otherwise than it expects, and 1 if one cannot be assessed or no case is labelled.
     """
+    from spasm_expert.evaluation.files import case_files
+
     outcomes: list[Outcome] = []
     failed = False
-    for file in _files(paths):
+    for file in case_files(paths):
         try:
             outcomes.append(_judged(file))
         except SpasmExpertError as error:
@@ -48,19 +44,6 @@ def check(context: click.Context, paths: tuple[str, ...], form: str) -> None:
         context.exit(BAD_INPUT)
     if not all(outcome.as_expected for outcome in outcomes):
         context.exit(NOT_AS_EXPECTED)
-
-
-def _files(paths: Iterable[str]) -> Iterator[str]:
-    """Yield the files, each once: those named, and those of the folders named, in alphabetical order."""
-    found: dict[str, None] = {}
-    for path in paths:
-        folder = Path(path)
-        if folder.is_dir():
-            inside = (each for each in folder.rglob("*") if each.suffix in SUFFIXES and each.is_file())
-            found.update((str(each), None) for each in sorted(inside))
-        else:
-            found[path] = None
-    yield from found
 
 
 def _judged(file: str) -> Outcome:

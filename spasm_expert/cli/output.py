@@ -32,6 +32,16 @@ def format_option(command: _F) -> _F:
     )(command)
 
 
+def output_option(command: _F) -> _F:
+    """Give a command the option `--output`, passed on as a path, or None for standard output."""
+    return click.option(
+        "--output",
+        "-o",
+        type=click.Path(dir_okay=False, allow_dash=True),
+        help="Write to this file instead of standard output; it is written whole or not at all.",
+    )(command)
+
+
 def to_terminal() -> bool:
     """Tell whether the output goes to a terminal."""
     return sys.stdout.isatty()
@@ -55,14 +65,34 @@ def put(text: str) -> None:
     click.echo(text.encode(encoding, "replace").decode(encoding), color=wants_color())
 
 
-def put_json(data: Any) -> None:
-    """Print data as JSON to stdout, in signs that its encoding has."""
+def put_to(output: str | None, text: str) -> None:
+    """Print text to stdout, or write it to a file that is there whole or not at all.
+
+    Args:
+        output: Path of the file; None or `-` for standard output.
+        text: The text, without a line end after its last line.
+    """
+    if output in (None, "-"):
+        put(text)
+        return
+    from spasm_expert.files import write_whole
+
+    write_whole(str(output), f"{text}\n")
+
+
+def json_text(data: Any) -> str:
+    """Return data as JSON, in signs that the encoding of stdout has."""
     text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
-        text = json.dumps(data, indent=2, ensure_ascii=True, allow_nan=False)
-    click.echo(text)
+        return json.dumps(data, indent=2, ensure_ascii=True, allow_nan=False)
+    return text
+
+
+def put_json(data: Any) -> None:
+    """Print data as JSON to stdout."""
+    click.echo(json_text(data))
 
 
 def say(text: str) -> None:

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 import click
 
+from spasm_expert.cli.ask import ask
+from spasm_expert.cli.batch import batch
 from spasm_expert.cli.check import check
+from spasm_expert.cli.cohort import generate, summarize
+from spasm_expert.cli.evaluate import evaluate
 from spasm_expert.cli.examples import examples
+from spasm_expert.cli.explain import explain
 from spasm_expert.cli.failing import CarefulGroup
+from spasm_expert.cli.graph import graph
+from spasm_expert.cli.rulebook import diff, export, replay
 from spasm_expert.cli.rules import rules
 from spasm_expert.cli.run import run
 from spasm_expert.cli.schema import schema
+from spasm_expert.cli.sources import sources
 from spasm_expert.cli.terms import terms
+from spasm_expert.cli.verify import verify
 
 _EPILOG = """\b
 Examples:
@@ -56,5 +65,24 @@ def main() -> None:
     """
 
 
-for _command in (run, examples, check, terms, rules, schema):
+for _command in (
+    run,
+    ask,
+    explain,
+    examples,
+    check,
+    evaluate,
+    generate,
+    batch,
+    summarize,
+    terms,
+    rules,
+    sources,
+    schema,
+    graph,
+    verify,
+    replay,
+):
     main.add_command(_command)
+for _command in (export, diff):
+    rules.add_command(_command)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from spasm_expert.cli.output import format_option, page_width, put, put_json, wants_color
+from spasm_expert.cli.rules_check import check_rules
 from spasm_expert.errors import UnknownNameError, nearest
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _complete_topic(_context: click.Context, _parameter: click.Parameter, begun:
 
 @click.group(epilog="\b\nExample:\n  spasm-expert rules list")
 def rules() -> None:
-    """List the rules of the knowledge base, or print one."""
+    """List the rules, print one, or check them all."""
 
 
 @rules.command("list", epilog="\b\nExample:\n  spasm-expert rules list --topic rhabdomyolysis")
@@ -102,3 +103,6 @@ def _add_rule(page: Page, rule: ClinicalRule) -> None:
     for line in lines:
         keyword, text = line[2:].split(maxsplit=1)
         page.add(text, indent=2, bullet=keyword.ljust(KEYWORD_WIDTH))
+
+
+rules.add_command(check_rules)

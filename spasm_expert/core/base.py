@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spasm_expert.core.checks import TopicType, check
-from spasm_expert.core.conclusions import Evidence, Excludes, Points, Shows
+from spasm_expert.core.conclusions import Evidence, Excludes, Points, Shows, Withholds
 from spasm_expert.core.conditions import Counted
+from spasm_expert.core.outset import Outset
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.core.sources import Source
 from spasm_expert.core.strata import Plan, lay_out
@@ -63,6 +64,16 @@ class RuleBase:
         """Every rule by its id."""
         return {rule.id: rule for rule in self.rules}
 
+    @functools.cached_property
+    def in_order(self) -> tuple[ClinicalRule, ...]:
+        """Every rule, ordered by id whatever the order of topics."""
+        return tuple(sorted(self.rules, key=lambda rule: rule.id))
+
+    @functools.cached_property
+    def topic_by_id(self) -> Mapping[str, TopicType]:
+        """Every topic by its id."""
+        return {topic.topic_id: topic for topic in self.topics}
+
     def rule(self, rule_id: str) -> ClinicalRule:
         """Return the rule with this id.
 
@@ -76,7 +87,7 @@ class RuleBase:
     def _index(self, key: Callable[[ClinicalRule], Iterable[str]]) -> Mapping[str, tuple[ClinicalRule, ...]]:
         """Return the rules by a name they give, ordered by rule id whatever the order of topics."""
         found: dict[str, list[ClinicalRule]] = {}
-        for rule in sorted(self.rules, key=lambda rule: rule.id):
+        for rule in self.in_order:
             for name in dict.fromkeys(key(rule)):
                 found.setdefault(name, []).append(rule)
         return {name: tuple(rules) for name, rules in found.items()}
@@ -105,7 +116,7 @@ class RuleBase:
     @functools.cached_property
     def referring(self) -> tuple[ClinicalRule, ...]:
         """The rules that refer, ordered by id."""
-        return tuple(self.by_id[name] for name in sorted(self.by_id) if self.by_id[name].spec.refers)
+        return tuple(rule for rule in self.in_order if rule.spec.refers)
 
     @functools.cached_property
     def counts(self) -> Mapping[str, Counted]:
@@ -113,6 +124,45 @@ class RuleBase:
         return {
             part.key: part for rule in self.rules for part in rule.spec.walk() if isinstance(part, Counted)
         }
+
+    @functools.cached_property
+    def evidence(self) -> Mapping[str, tuple[tuple[ClinicalRule, Evidence], ...]]:
+        """The evidence for and against each cause with the rules that give it, ordered by rule id."""
+        found: dict[str, list[tuple[ClinicalRule, Evidence]]] = {}
+        for rule in self.in_order:
+            for part in rule.spec.then:
+                if isinstance(part, Evidence):
+                    found.setdefault(part.cause.id, []).append((rule, part))
+        return {cause: tuple(parts) for cause, parts in found.items()}
+
+    @functools.cached_property
+    def excluding(self) -> Mapping[str, tuple[ClinicalRule, ...]]:
+        """The rules that rule out each cause, ordered by rule id."""
+        return self._index(
+            lambda rule: (part.cause.id for part in rule.spec.then if isinstance(part, Excludes))
+        )
+
+    @functools.cached_property
+    def withholding(self) -> Mapping[str, tuple[ClinicalRule, ...]]:
+        """The rules that hold each measure of self-care back, ordered by rule id."""
+        return self._index(
+            lambda rule: (part.measure.id for part in rule.spec.then if isinstance(part, Withholds))
+        )
+
+    @functools.cached_property
+    def points(self) -> Mapping[str, tuple[tuple[ClinicalRule, Points], ...]]:
+        """The points for each score with the rules that give them, ordered by rule id."""
+        found: dict[str, list[tuple[ClinicalRule, Points]]] = {}
+        for rule in self.in_order:
+            for part in rule.spec.then:
+                if isinstance(part, Points):
+                    found.setdefault(part.score.id, []).append((rule, part))
+        return {score: tuple(parts) for score, parts in found.items()}
+
+    @functools.cached_property
+    def outset(self) -> Outset:
+        """What every rule comes to before anything is stated."""
+        return Outset(self)
 
     @functools.cached_property
     def sources(self) -> Mapping[str, tuple[ClinicalRule, ...]]:

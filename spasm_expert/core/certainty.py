@@ -10,6 +10,8 @@ Source:
 
 from __future__ import annotations
 
+import bisect
+import functools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -43,7 +45,7 @@ class Strength:
         """The source as a citation; None if the strength is judged."""
         return as_citation(self.source) if self.source else None
 
-    @property
+    @functools.cached_property
     def weight(self) -> float:
         """Natural logarithm of the ratio, made positive."""
         return abs(math.log(self.ratio))
@@ -115,6 +117,14 @@ def combine(first: float, second: float) -> float:
 def word(certainty: float) -> str:
     """Return the word for a certainty factor, e.g. `likely`."""
     return next(name for name, lowest in WORDS if certainty >= lowest)
+
+
+_CUTS = sorted(lowest for name, lowest in WORDS if _RANK[name] > 0)
+
+
+def rank_of(total: float) -> int:
+    """Return the place of the word for a sum of log-likelihood ratios: 0 (unlikely) to 3 (very likely)."""
+    return bisect.bisect_right(_CUTS, from_log(total))
 
 
 def rank(name: str) -> int:

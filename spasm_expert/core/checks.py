@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from spasm_expert.core.conclusions import Evidence, Excludes, Points, Refers, Shows
 from spasm_expert.core.conditions import Condition, Read, Scored, ShownPattern
@@ -97,14 +97,14 @@ def _writers(rules: Sequence[ClinicalRule]) -> Writers:
     return found
 
 
-def _reads(conditions: Sequence[Condition]) -> Iterator[Read]:
-    for condition in conditions:
-        for part in condition.walk():
-            yield from part.reads()
+def _reads(leaves: Iterable[Condition]) -> Iterator[Read]:
+    """Yield what conditions without parts read of the conclusions of other rules."""
+    for leaf in leaves:
+        yield from leaf.reads()
 
 
 def _unwritten(rule: ClinicalRule, writers: Writers) -> Iterator[str]:
-    for read in _reads(rule.spec.when):
+    for read in _reads(rule.spec.leaves):
         if read.kind in _LACK and (read.kind, read.id) not in writers:
             yield _LACK[read.kind].format(read.id)
 
@@ -140,7 +140,7 @@ def _citations(rule: ClinicalRule) -> Iterator[tuple[Citation, str]]:
 
 def _population_faults(rule: ClinicalRule) -> Iterator[str]:
     for part in rule.spec.population:
-        if any(read.kind != "count" for read in _reads([part])):
+        if any(True for _ in _reads(each for each in part.walk() if not each.parts)):
             yield f"its population reads a conclusion ({part.text()}); expected stated facts only."
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spasm_expert.core.limits import TIMES_LOWER, TIMES_UPPER, Limit
 from spasm_expert.core.memory import Mark
 from spasm_expert.core.truth import Truth, both
+from spasm_expert.matching.thresholds import Graded, Relation
 
 _TESTS: dict[str, Callable[[float, float], bool]] = {
     "above": operator.gt,
@@ -18,6 +19,9 @@ _TESTS: dict[str, Callable[[float, float], bool]] = {
     "below": operator.lt,
     "at_most": operator.le,
 }
+# How near two numbers must be, relative to their size, for their twelfth digit to decide.
+_NEAR = 1e-9
+_RELATIONS: dict[str, Relation] = {"above": ">", "at_least": ">=", "below": "<", "at_most": "<="}
 WORDS = {"above": "above", "at_least": "at least", "below": "below", "at_most": "at most"}
 UPWARD = frozenset({"above", "at_least"})
 
@@ -38,6 +42,19 @@ def _number(shown: object) -> float | None:
     return None if math.isnan(value) else value
 
 
+def _amount(shown: object) -> float | None:
+    """Return what is compared of a measured value or a span of time; None for anything else."""
+    if isinstance(shown, Mark):
+        return None if math.isnan(shown.value) else tidy(shown.value)
+    value = _number(shown)
+    return None if value is None or value < 0 else tidy(value)
+
+
+def _total(shown: object) -> float | None:
+    """Return what is compared of a total, which may be below zero; None for anything else."""
+    return None if (value := _number(shown)) is None else tidy(value)
+
+
 @dataclass(frozen=True)
 class Comparison:
     """One comparison of a value with a bound; callable on anything, as a matcher may show it another field.
@@ -52,23 +69,34 @@ class Comparison:
     bound: float
     relative: str = ""
 
+    @property
+    def graded(self) -> Graded | None:
+        """How it compares, for the matcher; None if what it compares with depends on the patient."""
+        return None if self.relative else Graded(_amount, _RELATIONS[self.operator], tidy(self.bound))
+
     def holds(self, value: float, reference: float = 1.0) -> bool:
         """Tell whether the comparison holds for one value and one reference limit."""
-        return _TESTS[self.operator](tidy(value), tidy(self.bound * reference))
+        bound = self.bound * reference
+        # Only near the bound can the noise of unit conversion matter.
+        if abs(value - bound) <= _NEAR * (abs(value) + abs(bound)):
+            return _TESTS[self.operator](tidy(value), tidy(bound))
+        return _TESTS[self.operator](value, bound)
 
     def truth(self, mark: Mark | None) -> Truth:
         """Return the truth over every group that the patient may belong to."""
         if mark is None or math.isnan(mark.value):
             return Truth.UNKNOWN
-        if not self.relative:
-            return Truth.of(self.holds(mark.value))
-        ends = (
-            (mark.upper_lowest, mark.upper_highest)
-            if self.relative == TIMES_UPPER
-            else (mark.lower_lowest, mark.lower_highest)
-        )
-        verdicts = {None if end is None else self.holds(mark.value, end) for end in ends}
-        return Truth.of(verdicts.pop() if len(verdicts) == 1 else None)
+        lowest, highest = self._ends(mark) if self.relative else (1.0, 1.0)
+        if lowest is None or highest is None:
+            return Truth.UNKNOWN
+        first = self.holds(mark.value, lowest)
+        return Truth.of(first if lowest == highest or first is self.holds(mark.value, highest) else None)
+
+    def _ends(self, mark: Mark) -> tuple[float | None, float | None]:
+        """Return the lowest and the highest reference limit that may hold for the patient."""
+        if self.relative == TIMES_UPPER:
+            return mark.upper_lowest, mark.upper_highest
+        return mark.lower_lowest, mark.lower_highest
 
     def of_time(self, days: float) -> Truth:
         """Return the truth of a comparison of days; below zero means that nobody said."""
@@ -77,14 +105,26 @@ class Comparison:
 
     def __call__(self, shown: object) -> bool:
         if isinstance(shown, Mark):
-            return self.truth(shown) is Truth.MET
+            return not math.isnan(shown.value) and self._is_met(shown)
         value = _number(shown)
         return value is not None and value >= 0 and not self.relative and self.holds(value)
+
+    def _is_met(self, mark: Mark) -> bool:
+        """Tell the same as `truth` where only met or not met matters: it is asked of every measured value."""
+        lowest, highest = self._ends(mark) if self.relative else (1.0, 1.0)
+        if lowest is None or highest is None or not self.holds(mark.value, lowest):
+            return False
+        return lowest == highest or self.holds(mark.value, highest)
 
 
 @dataclass(frozen=True)
 class Reaches(Comparison):
     """A comparison of totals, which may be below zero."""
+
+    @property
+    def graded(self) -> Graded:
+        """How it compares, for the matcher."""
+        return Graded(_total, _RELATIONS[self.operator], tidy(self.bound))
 
     def __call__(self, shown: object) -> bool:
         value = _number(shown)
@@ -106,7 +146,20 @@ class WithinReference:
         return both(sides) if sides else Truth.UNKNOWN
 
     def __call__(self, shown: object) -> bool:
-        return isinstance(shown, Mark) and self.truth(shown) is Truth.MET
+        """Tell the same as `truth` where only met or not met matters."""
+        if not isinstance(shown, Mark) or math.isnan(shown.value):
+            return False
+        value, limited = tidy(shown.value), False
+        for strict, lax, inside in (
+            (shown.upper_lowest, shown.upper_highest, operator.le),
+            (shown.lower_highest, shown.lower_lowest, operator.ge),
+        ):
+            known = lax if strict is None else strict
+            if known is not None:
+                if not inside(value, tidy(known)):
+                    return False
+                limited = True
+        return limited
 
 
 def _inside(

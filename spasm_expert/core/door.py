@@ -60,7 +60,22 @@ def _load() -> None:
 
 _load()
 
-from experta import AND, NOT, OR, TEST, Fact, InitialFact, KnowledgeEngine, L, P, Rule, W, watchers  # noqa: E402
+from experta import (  # noqa: E402
+    AND,
+    EXISTS,
+    FORALL,
+    NOT,
+    OR,
+    TEST,
+    Fact,
+    InitialFact,
+    KnowledgeEngine,
+    L,
+    P,
+    Rule,
+    W,
+    watchers,
+)
 from experta.abstract import Matcher, Strategy  # noqa: E402
 from experta.activation import Activation  # noqa: E402
 from experta.agenda import Agenda  # noqa: E402
@@ -104,6 +119,8 @@ def silence() -> Iterator[None]:
 __all__ = [
     "AND",
     "ANDFC",
+    "EXISTS",
+    "FORALL",
     "MATCH",
     "NOT",
     "NOTFC",

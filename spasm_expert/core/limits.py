@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -40,12 +41,21 @@ class Limit:
         if not self.unit or not self.population:
             raise ValueError(f"limit {self.id}: unit and population must not be empty.")
 
-    @property
+    @functools.cached_property
     def citation(self) -> Citation:
         """The source as a citation."""
         return as_citation(self.source)
 
+    @functools.cached_property
+    def cited(self) -> str:
+        """The source in words."""
+        return str(self.citation)
+
     def __str__(self) -> str:
+        return self._text
+
+    @functools.cached_property
+    def _text(self) -> str:
         number = f"{self.value:.12g}"
         if self.unit == TIMES_UPPER:
             text = "its upper limit" if self.value == 1 else f"{number} times its upper limit"

@@ -1,4 +1,4 @@
-"""experta's Rete matcher, owned by one engine.
+"""The matchers of our engines: the growing one with the watches of totals, and experta's own Rete, owned.
 
 experta keeps the nodes of the last matcher in a cache of the class: it holds that engine and its facts alive,
 and two engines used in turn search their whole network at every step. A reset walks every path through the
@@ -7,10 +7,21 @@ network, and leaves behind what a broken run had matched but not yet handed over
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from spasm_expert.core.door import ConflictSetNode, KnowledgeEngine, ReteMatcher
+from spasm_expert.core.door import ConflictSetNode, KnowledgeEngine, ReteMatcher, Rule
+from spasm_expert.core.tally_plan import TallyPlan
+from spasm_expert.matching import GrowingMatcher
+
+
+class OwnGrowingMatcher(GrowingMatcher):
+    """Matches the rules of a stratified engine, and behind them what it watches for the sake of totals."""
+
+    def rules_of(self, engine: KnowledgeEngine) -> Sequence[Rule]:
+        """Return the rules in order of definition, then the watches."""
+        plan: TallyPlan = type(engine).tally  # type: ignore[attr-defined]
+        return [*engine.get_rules(), *(watch.rule for watch in plan.watches)]
 
 
 class OwnReteMatcher(ReteMatcher):

@@ -82,11 +82,15 @@ class ClinicalRule(Rule):
         # experta would remember the engine here, and with it the last patient.
         return self
 
-    def __call__(self, *args: Any, **kwargs: Any) -> None:
-        """Declare the conclusions in the engine given as the first argument."""
-        engine: KnowledgeEngine = args[0]
-        for fact in self.facts():
-            engine.declare(fact)
+    def __call__(self, engine: KnowledgeEngine, **known: Any) -> None:
+        """Declare the conclusions in an engine; what variables are bound to makes no difference."""
+        # Our own engine has them ready.
+        conclude = getattr(engine, "conclude", None)
+        if conclude is not None:
+            conclude(self)
+        else:
+            for fact in self.facts():
+                engine.declare(fact)
 
     def facts(self) -> Iterator[Fact]:
         """Yield the conclusions as new facts."""

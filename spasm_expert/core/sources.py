@@ -8,6 +8,12 @@ from dataclasses import dataclass
 CHECKED = ("read", "excerpt", "secondary", "general_knowledge")
 """How an entry was checked: read itself, an excerpt read, seen in a copy or summary, or not opened at all."""
 
+_RESOLVERS = {
+    "doi": "https://doi.org/",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
+    "pmc": "https://pmc.ncbi.nlm.nih.gov/articles/",
+}
+
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -42,6 +48,14 @@ class Source:
             )
         if not self.title or not self.publisher:
             raise ValueError(f"source {self.id}: title and publisher must not be empty.")
+
+    @property
+    def link(self) -> str:
+        """The address where the entry can be looked up; empty if its identifier leads nowhere on the web."""
+        scheme, _, rest = self.identifier.partition(":")
+        if scheme == "https":
+            return self.identifier
+        return f"{_RESOLVERS[scheme]}{rest}" if scheme in _RESOLVERS else ""
 
     def at(self, place: str) -> Citation:
         """Return a citation of one place in this source.

@@ -6,6 +6,7 @@ complete (a count, a score, how far a cause is believed) stands later than every
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,7 +31,7 @@ class Plan:
     stratum: Mapping[str, int]
     ready: Mapping[Signal, int]
 
-    @property
+    @functools.cached_property
     def depth(self) -> int:
         """Number of strata."""
         return 1 + max(self.stratum.values(), default=0)

@@ -8,9 +8,10 @@ a cache.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
-from spasm_expert.core.door import Activation, Agenda, Strategy
+from spasm_expert.core.door import Activation, Agenda, Fact, Strategy
 
 Key = tuple[int, tuple[int, ...], int, tuple[str, ...]]
 
@@ -27,7 +28,7 @@ class OrderedStrategy(Strategy):
         recency = tuple(sorted((fact["__factid__"] for fact in activation.facts), reverse=True))
         bindings = tuple(
             sorted(
-                f"{name}={value!r}"
+                f"{name}={steady(value)}"
                 for name, value in activation.context.items()
                 # Names that experta makes for its patterns hold memory addresses.
                 if not name.startswith("__")
@@ -50,6 +51,26 @@ class OrderedStrategy(Strategy):
                 activation.key = self.get_key(activation)
             agenda.activations.extend(new)
             agenda.activations.sort(key=lambda activation: activation.key)
+
+
+def steady(value: object) -> str:
+    """Return a value in words that are the same in every process.
+
+    Unlike `repr` they do not depend on the order in which a set keeps its items, nor on addresses. Objects
+    that have no words of their own are told apart by their class alone.
+    """
+    if isinstance(value, Fact):
+        named = ((name, item) for name, item in value.items() if not value.is_special(name))
+        return f"{type(value).__name__}({', '.join(f'{name}={steady(item)}' for name, item in named)})"
+    if isinstance(value, AbstractSet):
+        return f"{{{', '.join(sorted(steady(item) for item in value))}}}"
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(sorted(f'{steady(name)}: {steady(item)}' for name, item in value.items()))}}}"
+    if isinstance(value, tuple | list):
+        return f"({', '.join(steady(item) for item in value)})"
+    if type(value).__repr__ is object.__repr__ or hasattr(value, "__qualname__"):
+        return str(getattr(value, "__qualname__", type(value).__qualname__))
+    return repr(value)
 
 
 def _takes(gone: Counter[Hashable], activation: Activation) -> bool:

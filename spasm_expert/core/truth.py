@@ -21,22 +21,26 @@ class Truth(enum.Enum):
         return cls.MET if known else cls.CONTRADICTED
 
 
+MET, CONTRADICTED, UNKNOWN = Truth.MET, Truth.CONTRADICTED, Truth.UNKNOWN
+
+
 def both(values: Iterable[Truth]) -> Truth:
     """Return Kleene's conjunction: met if all are, contradicted if one is, else unknown."""
-    return _first(values, Truth.CONTRADICTED, otherwise=Truth.MET)
+    found = MET
+    for value in values:
+        if value is CONTRADICTED:
+            return value
+        if value is UNKNOWN:
+            found = value
+    return found
 
 
 def either(values: Iterable[Truth]) -> Truth:
     """Return Kleene's disjunction: met if one is, contradicted if all are, else unknown."""
-    return _first(values, Truth.MET, otherwise=Truth.CONTRADICTED)
-
-
-def _first(values: Iterable[Truth], decisive: Truth, *, otherwise: Truth) -> Truth:
-    """Return the decisive value as soon as one has it, else unknown if one has that."""
-    found = otherwise
+    found = CONTRADICTED
     for value in values:
-        if value is decisive:
-            return decisive
-        if value is Truth.UNKNOWN:
+        if value is MET:
+            return value
+        if value is UNKNOWN:
             found = value
     return found

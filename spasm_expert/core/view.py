@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from spasm_expert.core import certainty
-from spasm_expert.core.base import RuleBase
-from spasm_expert.core.conclusions import Evidence, Excludes, Points
+from spasm_expert.core.conclusions import Evidence
 from spasm_expert.core.conditions import Condition, Interval
 from spasm_expert.core.door import Fact
 from spasm_expert.core.memory import Mark, Reading, Stated, Taken
 from spasm_expert.core.rule import ClinicalRule
-from spasm_expert.core.truth import Truth, both, either
+from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
+
+if TYPE_CHECKING:
+    from spasm_expert.core.base import RuleBase
 
 
 class RestingView:
     """The stated facts and the fired rules of one case, indexed for the conditions to judge.
+
+    A rule that reads nothing of what is stated is not judged: what it comes to is known from the outset of
+    the rule base.
 
     Args:
         base: The rule base.
@@ -37,10 +44,36 @@ class RestingView:
             elif isinstance(fact, Reading):
                 self._marks[fact["analyte"]] = fact["mark"]
         self._rules: dict[str, Truth] = {}
-        self._truths: dict[int, Truth] = {}
+        self._populations: dict[str, Truth] = {}
+        self._truths: dict[int, tuple[Condition, Truth]] = {}
         self._patterns: dict[str, Truth] = {}
+        self._scores: dict[str, Mapping[str, Interval]] = {}
+        self._believed: dict[str, int] = {}
+        self._beliefs: dict[str, tuple[int, int]] = {}
         self._open: dict[str, int] = {}
         self._leans_on = 0
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """The ids of everything of which something is stated."""
+        return frozenset((*self._stated, *self._taken, *self._marks))
+
+    def differing(self, other: RestingView) -> frozenset[str]:
+        """Return the ids of everything of which something else is stated here than there."""
+        pairs = ((self._stated, other._stated), (self._taken, other._taken), (self._marks, other._marks))
+        return frozenset(
+            name
+            for here, there in pairs
+            for name in here.keys() | there.keys()
+            if here.get(name) != there.get(name)
+        )
+
+    def settled(self, rule: ClinicalRule) -> Truth | None:
+        """Return what a rule comes to that no stated fact touches; None for one that must be judged."""
+        outset = self.base.outset
+        if not outset.owns(rule) or not outset.reads(rule).isdisjoint(self.names):
+            return None
+        return outset.truth(rule)
 
     def stated(self, term: str) -> Stated | None:
         """Return what is stated of a finding, a condition or the sex, the first if several; else None."""
@@ -60,28 +93,40 @@ class RestingView:
 
     def rule(self, rule: ClinicalRule) -> Truth:
         """Return what the conditions of a rule come to, its population left aside."""
-        if self._open:
-            # Inside a circle of patterns a verdict may be a provisional one: do not keep it.
-            return both(part.truth(self) for part in rule.spec.when)
-        if rule.id not in self._rules:
-            self._rules[rule.id] = both(part.truth(self) for part in rule.spec.when)
-        return self._rules[rule.id]
+        known = self._rules.get(rule.id)
+        if known is not None:
+            return known
+        found = self.settled(rule)
+        if found is None:
+            found = both(part.truth(self) for part in rule.spec.when)
+            if self._open:
+                # Inside a circle of patterns a verdict may be a provisional one: do not keep it.
+                return found
+        self._rules[rule.id] = found
+        return found
 
     def truth(self, condition: Condition) -> Truth:
         """Return what a condition comes to; judged once, however many ask."""
         known = self._truths.get(id(condition))
         if known is None:
-            known = self._truths[id(condition)] = condition.truth(self)
-        return known
+            # Kept with its verdict, so that no other condition takes its identity.
+            known = self._truths[id(condition)] = condition, condition.truth(self)
+        return known[1]
 
     def population(self, rule: ClinicalRule) -> Truth:
         """Return whether the patient belongs to the population of a rule."""
-        return both(part.truth(self) for part in rule.spec.population)
+        if not rule.spec.population:
+            return MET
+        known = self._populations.get(rule.id)
+        if known is None:
+            found = both(part.truth(self) for part in rule.spec.population)
+            known = self._populations[rule.id] = found
+        return known
 
     def holds(self, rule: ClinicalRule) -> Truth:
         """Return what a rule comes to: contradicted outside its population, unless it refers."""
-        if not rule.spec.refers and self.population(rule) is Truth.CONTRADICTED:
-            return Truth.CONTRADICTED
+        if not rule.spec.refers and self.population(rule) is CONTRADICTED:
+            return CONTRADICTED
         return self.rule(rule)
 
     def shown(self, pattern: str) -> Truth:
@@ -91,7 +136,7 @@ class RestingView:
         if pattern in self._open:
             # A pattern that rests on itself is shown only if another rule shows it.
             self._leans_on = min(self._leans_on, self._open[pattern])
-            return Truth.CONTRADICTED
+            return CONTRADICTED
         place = len(self._open)
         outer, self._leans_on = self._leans_on if self._open else place, place
         self._open[pattern] = place
@@ -117,33 +162,28 @@ class RestingView:
 
     def score_items(self, score: str) -> Mapping[str, Interval]:
         """Return each item of a score with its points; of several rules for one item the greatest counts."""
+        if score in self._scores:
+            return self._scores[score]
         found: dict[str, dict[Truth, list[float]]] = {}
-        for rule in self.base.scoring.get(score, ()):
-            truth = self.rule(rule)
-            for part in rule.spec.then:
-                if isinstance(part, Points) and part.score.id == score:
-                    found.setdefault(part.item, {}).setdefault(truth, []).append(part.points)
-        return {
-            item: _span(points.get(Truth.MET, []), points.get(Truth.UNKNOWN, []))
-            for item, points in found.items()
-        }
+        for rule, part in self.base.points.get(score, ()):
+            found.setdefault(part.item, {}).setdefault(self.rule(rule), []).append(part.points)
+        items = {item: _span(points.get(MET, []), points.get(UNKNOWN, [])) for item, points in found.items()}
+        if not self._open:
+            self._scores[score] = items
+        return items
 
     def evidence(self, cause: str, truths: Collection[Truth]) -> Iterator[tuple[ClinicalRule, Evidence]]:
         """Yield the evidence for and against a cause from rules of these truths, ordered by rule id."""
-        for rule in self.base.judging.get(cause, ()):
+        for rule, part in self.base.evidence.get(cause, ()):
             if self.holds(rule) in truths:
-                for part in rule.spec.then:
-                    if isinstance(part, Evidence) and part.cause.id == cause:
-                        yield rule, part
+                yield rule, part
 
     def excluded(self, cause: str) -> list[ClinicalRule]:
         """Return the rules that rule a cause out, for a patient who surely is of their population."""
         return [
             rule
-            for rule in self.base.judging.get(cause, ())
-            if any(isinstance(part, Excludes) and part.cause.id == cause for part in rule.spec.then)
-            and self.rule(rule) is Truth.MET
-            and self.population(rule) is Truth.MET
+            for rule in self.base.excluding.get(cause, ())
+            if self.rule(rule) is MET and self.population(rule) is MET
         ]
 
     def known_evidence(self, cause: str) -> list[tuple[ClinicalRule, Evidence]]:
@@ -153,34 +193,42 @@ class RestingView:
         """
         return [
             (rule, part)
-            for rule in self.base.judging.get(cause, ())
+            for rule, part in self.base.evidence.get(cause, ())
             if rule.id in self.fired and self.holds_for_patient(rule)
-            for part in rule.spec.then
-            if isinstance(part, Evidence) and part.cause.id == cause
         ]
 
     def holds_for_patient(self, rule: ClinicalRule) -> bool:
         """Tell whether a rule counts for the patient: not outside its population, unless it refers."""
-        return rule.spec.refers or self.population(rule) is not Truth.CONTRADICTED
+        return rule.spec.refers or self.population(rule) is not CONTRADICTED
 
     def believed(self, cause: str) -> int:
         """Return the place of the word for a cause by what has fired."""
-        if any(rule.id in self.fired for rule in self.base.judging.get(cause, ())):
+        found = self._believed.get(cause)
+        if found is None:
             evidence = [part for _, part in self.known_evidence(cause)]
-            return 0 if self.excluded(cause) else _rank(counted(evidence))
-        return 0
+            found = 0 if not evidence or self.excluded(cause) else _rank(counted(evidence))
+            self._believed[cause] = found
+        return found
 
     def belief(self, cause: str) -> tuple[int, int]:
         """Return the place of the word for a cause, and the highest that unknown evidence could give it."""
+        found = self._beliefs.get(cause)
+        if found is None:
+            found = self._judged(cause)
+            if not self._open:
+                self._beliefs[cause] = found
+        return found
+
+    def _judged(self, cause: str) -> tuple[int, int]:
         if self.excluded(cause):
             return 0, 0
-        known = list(self.evidence(cause, {Truth.MET}))
+        known = [part for _, part in self.evidence(cause, (MET,))]
         hopeful = [
             part
-            for rule, part in self.evidence(cause, {Truth.MET, Truth.UNKNOWN})
-            if part.weight > 0 or (self.rule(rule) is Truth.MET and self.population(rule) is Truth.MET)
+            for rule, part in self.evidence(cause, (MET, UNKNOWN))
+            if part.weight > 0 or (self.rule(rule) is MET and self.population(rule) is MET)
         ]
-        return _rank(counted([part for _, part in known])), _rank(counted(hopeful))
+        return _rank(counted(known)), _rank(counted(hopeful))
 
 
 def counted(evidence: Sequence[Evidence]) -> list[Evidence]:

@@ -47,20 +47,35 @@ class Judged:
         return certainty.rank(certainty.word(certainty.from_log(self.total_for)))
 
     @property
-    def order(self) -> tuple[bool, float, str]:
-        """Its place in the list: ruled out last, then the sum with the frequency, then the id."""
+    def order(self) -> tuple[bool, int, float, str]:
+        """Its place in the list: ruled out last, then by word, by the sum with the frequency, by id.
+
+        The word comes first, so that a cause never stands above one that is called likelier.
+        """
         ranked = self.total + certainty.FREQUENCY_OFFSET[self.cause.frequency]
-        return bool(self.excluded), -ranked, self.cause.id
+        word = certainty.rank(certainty.word(certainty.from_log(self.total)))
+        return bool(self.excluded), -word, -ranked, self.cause.id
 
 
 def judge(session: Session) -> tuple[Judged, ...]:
     """Return every cause that some evidence speaks for, the best supported first."""
-    found = []
-    for name in session.base.judging:
-        evidence = tuple(session.view.known_evidence(name))
-        if any(part.weight > 0 for _, part in evidence):
-            found.append(_judge(session, name, evidence))
+    found = [
+        _judge(session, name, tuple(evidence))
+        for name, evidence in _evidence(session).items()
+        if any(part.weight > 0 for _, part in evidence)
+    ]
     return tuple(sorted(found, key=lambda each: each.order))
+
+
+def _evidence(session: Session) -> dict[str, list[tuple[ClinicalRule, Evidence]]]:
+    """Return the evidence of the rules that fired and hold, by cause, ordered by rule id."""
+    found: dict[str, list[tuple[ClinicalRule, Evidence]]] = {}
+    for rule in sorted(session.fired, key=lambda rule: rule.id):
+        if session.view.holds_for_patient(rule):
+            for part in rule.spec.then:
+                if isinstance(part, Evidence):
+                    found.setdefault(part.cause.id, []).append((rule, part))
+    return found
 
 
 def _judge(session: Session, name: str, evidence: tuple[tuple[ClinicalRule, Evidence], ...]) -> Judged:

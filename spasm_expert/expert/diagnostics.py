@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from spasm_expert.assessment import SparedTest, TestAdvice
@@ -10,6 +11,7 @@ from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.expert.causes import Judged
 from spasm_expert.expert.session import Session
 from spasm_expert.facts.terms.kinds import Test
+from spasm_expert.levels import Level
 
 
 def tests_worth_doing(session: Session, causes: Sequence[Judged]) -> tuple[TestAdvice, ...]:
@@ -31,7 +33,28 @@ def tests_worth_doing(session: Session, causes: Sequence[Judged]) -> tuple[TestA
                 (places.get(cause, len(places)) for cause in advice.for_causes), default=len(places)
             )
             found.append((-urgency, nearest, advice))
-    return tuple(advice for *_, advice in sorted(found, key=lambda each: (each[0], each[1], each[2].id)))
+    ordered = [advice for *_, advice in sorted(found, key=lambda each: (each[0], each[1], each[2].id))]
+    panels = [
+        (other, {part.id for part in components})
+        for other in ordered
+        if (components := session.vocabulary.a(Test, other.id).components)
+    ]
+    return tuple(_in_its_panel(advice, panels) for advice in ordered)
+
+
+def _in_its_panel(advice: TestAdvice, panels: Sequence[tuple[TestAdvice, set[str]]]) -> TestAdvice:
+    """Return the advice, with the panel among the others that holds the test and is as urgent.
+
+    Args:
+        advice: The advice.
+        panels: The panels advised, with the ids of their components.
+    """
+    for other, held in panels:
+        if advice.id in held:
+            soon_enough = Level.of(other.urgency) >= Level.of(advice.urgency)
+            if soon_enough and other.repeat >= advice.repeat:
+                return dataclasses.replace(advice, part_of=other.id)
+    return advice
 
 
 def _advice(
@@ -45,7 +68,10 @@ def _advice(
         urgency=max(part.urgency for _, part in asked).id,
         repeat=repeat,
         for_causes=tuple(sorted({cause.id for _, part in asked for cause in part.for_})),
-        why=tuple(session.reason(rule, part.urgency.id) for rule, part in asked),
+        why=tuple(
+            session.reason(rule, part.urgency.id)
+            for rule, part in sorted(asked, key=lambda each: -each[1].urgency)
+        ),
     )
 
 

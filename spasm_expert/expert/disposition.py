@@ -79,7 +79,7 @@ def _cause_reason(judged: Judged, level: Level, word: str) -> Reason:
     shown = judged.likelihood if certainty.rank(judged.likelihood) >= certainty.rank(word) else word
     against = " by what speaks for it" if shown != judged.likelihood else ""
     text = f"{judged.cause.label} is {shown}{against}: {level.label}."
-    return Reason("", text[0].upper() + text[1:], level.id)
+    return Reason("", text[0].upper() + text[1:], level.id, cause=judged.cause.id)
 
 
 def _floor(session: Session, causes: Sequence[Judged]) -> Iterator[Demand]:

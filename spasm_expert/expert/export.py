@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from spasm_expert.core import certainty
-from spasm_expert.core.base import RuleBase
+from spasm_expert.core.base import RuleBase, TopicType
+from spasm_expert.core.certainty import Strength
+from spasm_expert.core.conclusions import Evidence
 from spasm_expert.core.guidance import Guidance
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.sources import Source
@@ -20,7 +22,7 @@ def export_knowledge(
     """Return rules, terms, limits, sources, certainty tables and guidance as plain data."""
     return {
         "topics": [
-            {"id": topic.topic_id, "about": topic.__doc__ or "", "reviewed": str(topic.reviewed)}
+            {"id": topic.topic_id, "about": topic.__doc__ or "", "reviewed": _review(topic)}
             for topic in sorted(base.topics, key=lambda topic: topic.topic_id)
         ],
         "rules": [base.by_id[name].export() for name in sorted(base.by_id)],
@@ -28,10 +30,7 @@ def export_knowledge(
         "terms": vocabulary.export(),
         "sources": [dataclasses.asdict(source) for _, source in sorted(sources.items())],
         "certainty": {
-            "strengths": [
-                [each.id, each.ratio]
-                for each in (certainty.WEAK, certainty.MODERATE, certainty.STRONG, certainty.PATHOGNOMONIC)
-            ],
+            "strengths": [_strength(each) for _, each in sorted(strengths_of(base).items())],
             "words": [list(pair) for pair in certainty.WORDS],
             "frequency": certainty.FREQUENCY_OFFSET,
         },
@@ -43,6 +42,7 @@ def export_knowledge(
             "no_alarm": [term.id for term in guidance.no_alarm],
             "screening": [term.id for term in guidance.screening],
             "allowed_sorts": {level.id: sorted(sorts) for level, sorts in guidance.allowed_sorts.items()},
+            "sources": [{"source": cited.source.id, "place": cited.place} for cited in guidance.sources],
         },
     }
 
@@ -50,6 +50,29 @@ def export_knowledge(
 def limits_of(base: RuleBase) -> dict[str, Limit]:
     """Return every limit that a rule names, by its id."""
     return {limit.id: limit for rule in base.rules for part in rule.spec.walk() for limit in part.limits}
+
+
+def strengths_of(base: RuleBase) -> dict[str, Strength]:
+    """Return the judged strengths and every published one that a rule weighs with, by id."""
+    judged = (certainty.WEAK, certainty.MODERATE, certainty.STRONG, certainty.PATHOGNOMONIC)
+    weighed = (part.strength for rule in base.rules for part in rule.spec.then if isinstance(part, Evidence))
+    return {each.id: each for each in (*judged, *weighed)}
+
+
+def _strength(strength: Strength) -> dict[str, Any]:
+    cited = strength.citation
+    return {
+        "id": strength.id,
+        "ratio": strength.ratio,
+        "label": strength.label,
+        "source": cited.source.id if cited else None,
+        "place": cited.place if cited else "",
+    }
+
+
+def _review(topic: TopicType) -> dict[str, str | None]:
+    day = topic.reviewed.on
+    return {"by": topic.reviewed.by, "on": day.isoformat() if day else None}
 
 
 def _limit(limit: Limit) -> dict[str, Any]:
@@ -60,4 +83,5 @@ def _limit(limit: Limit) -> dict[str, Any]:
         "population": limit.population,
         "source": limit.citation.source.id,
         "place": limit.citation.place,
+        "label": limit.label,
     }

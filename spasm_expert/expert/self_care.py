@@ -16,13 +16,15 @@ from spasm_expert.levels import Level
 def self_care(session: Session, level: Level) -> SelfCare:
     """Return the measures advised and those held back."""
     advised, withheld = [], []
+    against = _by_measure(session, Withholds)
+    cautions = _by_measure(session, Cautions)
     for name, rules in sorted(_by_measure(session, Advises).items()):
         measure = session.vocabulary.a(Measure, name)
-        reasons, questions = _objections(session, measure, level)
+        reasons, questions = _objections(session, measure, level, against.get(name, ()))
         if reasons or questions:
             withheld.append(WithheldMeasure(name, measure.label, reasons, questions))
         else:
-            advised.append(_advised(session, measure, rules))
+            advised.append(_advised(session, measure, rules, cautions.get(name, ())))
     return SelfCare(tuple(advised), tuple(withheld))
 
 
@@ -35,9 +37,9 @@ def _by_measure(session: Session, kind: type[Conclusion]) -> dict[str, list[Clin
 
 
 def _objections(
-    session: Session, measure: Measure, level: Level
+    session: Session, measure: Measure, level: Level, against: Sequence[ClinicalRule]
 ) -> tuple[tuple[Reason, ...], tuple[Question, ...]]:
-    reasons = [session.reason(rule) for rule in _by_measure(session, Withholds).get(measure.id, ())]
+    reasons = [session.reason(rule) for rule in against]
     if measure.sort not in session.guidance.allowed_sorts[level]:
         text = f"Not at the level '{level.label}': have it looked at first."
         return (Reason("", text, level.id), *reasons), ()
@@ -45,25 +47,19 @@ def _objections(
         return tuple(reasons), ()
     return (), tuple(
         question(session, term, rule.spec.because)
-        for rule, term in unanswered(session, _blocking(session, measure))
+        for rule, term in unanswered(session, session.base.withholding.get(measure.id, ()))
     )
 
 
-def _blocking(session: Session, measure: Measure) -> Sequence[ClinicalRule]:
-    return [
-        rule
-        for _, rule in sorted(session.base.by_id.items())
-        if any(isinstance(part, Withholds) and part.measure.id == measure.id for part in rule.spec.then)
-    ]
-
-
-def _advised(session: Session, measure: Measure, rules: Sequence[ClinicalRule]) -> AdvisedMeasure:
+def _advised(
+    session: Session, measure: Measure, rules: Sequence[ClinicalRule], cautions: Sequence[ClinicalRule]
+) -> AdvisedMeasure:
     return AdvisedMeasure(
         id=measure.id,
         label=measure.label,
         how=measure.how,
         evidence=measure.evidence,
-        cautions=tuple(session.reason(rule) for rule in _by_measure(session, Cautions).get(measure.id, ())),
+        cautions=tuple(session.reason(rule) for rule in cautions),
         why=tuple(session.reason(rule) for rule in rules),
     )
 

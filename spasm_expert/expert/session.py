@@ -13,18 +13,19 @@ from spasm_expert.assessment import MatchedFact, Reason
 from spasm_expert.case import Case
 from spasm_expert.core.base import RuleBase
 from spasm_expert.core.conclusions import SAFETY, Conclusion
-from spasm_expert.core.grounds import Ground, grounds
+from spasm_expert.core.grounds import Ground
 from spasm_expert.core.guidance import Guidance
-from spasm_expert.core.memory import ABSENT, AGE, SEX, STOPPED, WEEKS_PREGNANT
+from spasm_expert.core.memory import ABSENT, AGE, SEX, STOPPED, WEEKS_PREGNANT, Stated, Taken
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.core.truth import Truth
 from spasm_expert.core.view import RestingView
 from spasm_expert.expert.alarms import Alarms
+from spasm_expert.expert.screening import PERSON, Screening
 from spasm_expert.facts.terms.kinds import Analyte
 from spasm_expert.facts.terms.vocabulary import Vocabulary
-from spasm_expert.facts.working_memory import NOT_POSSIBLE, WorkingMemory
+from spasm_expert.facts.working_memory import NOT_POSSIBLE, WorkingMemory, narrowed
 
-_PERSON = {AGE: "age", SEX: "sex", WEEKS_PREGNANT: "weeks of pregnancy"}
+_PERSON = {name: PERSON[name][0] for name in (AGE, SEX, WEEKS_PREGNANT)}
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Session:
         vocabulary: The terms.
         guidance: The texts that go with the answer.
         alarms: What the rules take as an alarm.
+        screening: What the red flags wait for.
     """
 
     case: Case
@@ -48,20 +50,27 @@ class Session:
     vocabulary: Vocabulary
     guidance: Guidance
     alarms: Alarms
+    screening: Screening
 
     @functools.cached_property
     def fired(self) -> tuple[ClinicalRule, ...]:
         """The rules that fired, by stratum and id, whatever the order of definition."""
-        rules = (rule for rule in self.base.rules if rule.id in self.view.fired)
+        rules = (self.base.by_id[name] for name in self.view.fired)
         return tuple(sorted(rules, key=lambda rule: (-rule.salience, rule.id)))
 
     def concluded(self, kind: type[Conclusion]) -> Iterator[tuple[ClinicalRule, Conclusion]]:
         """Yield the conclusions of a kind from the fired rules that hold for the patient, in their order."""
+        return iter(self._conclusions.get(kind, ()))
+
+    @functools.cached_property
+    def _conclusions(self) -> Mapping[type[Conclusion], list[tuple[ClinicalRule, Conclusion]]]:
+        found: dict[type[Conclusion], list[tuple[ClinicalRule, Conclusion]]] = {}
         for rule in self.fired:
-            if issubclass(kind, SAFETY) or self.applies(rule):
-                for part in rule.spec.then:
-                    if isinstance(part, kind):
-                        yield rule, part
+            applies = self.applies(rule)
+            for part in rule.spec.then:
+                if applies or isinstance(part, SAFETY):
+                    found.setdefault(type(part), []).append((rule, part))
+        return found
 
     def applies(self, rule: ClinicalRule) -> bool:
         """Tell whether a rule holds for this patient; also if it is unknown whether the patient belongs."""
@@ -69,8 +78,19 @@ class Session:
 
     def matched(self, rule: ClinicalRule) -> tuple[MatchedFact, ...]:
         """Return the facts that a fired rule rests on, each once, in canonical order."""
-        found = {ground for part in rule.spec.when for ground in grounds(part, self.view)}
-        return tuple(self.describe(ground) for ground in sorted(found))
+        known = self._matched.get(rule.id)
+        if known is None:
+            found = {ground for part in rule.spec.when for ground in part.grounds_when_met(self.view)}
+            known = self._matched[rule.id] = tuple(self.describe(ground) for ground in sorted(found))
+        return known
+
+    @functools.cached_property
+    def _matched(self) -> dict[str, tuple[MatchedFact, ...]]:
+        return {}
+
+    @functools.cached_property
+    def _described(self) -> dict[Ground, MatchedFact]:
+        return {}
 
     def reason(self, rule: ClinicalRule, level: str = "") -> Reason:
         """Return a fired rule as a reason."""
@@ -78,15 +98,11 @@ class Session:
 
     def describe(self, ground: Ground) -> MatchedFact:
         """Return a fact in words."""
-        tellers: Mapping[str, Callable[[str], str]] = {
-            "stated": self._stated,
-            "taken": self._drug,
-            "reading": self._reading,
-            "shown": lambda name: "shown",
-            "score": self._score,
-            "belief": lambda name: "believed",
-        }
-        return MatchedFact(ground.id, self.label(ground.id), tellers[ground.kind](ground.id))
+        known = self._described.get(ground)
+        if known is None:
+            value = _TELLERS[ground.kind](self, ground.id)
+            known = self._described[ground] = MatchedFact(ground.id, self.label(ground.id), value)
+        return known
 
     def label(self, term_id: str) -> str:
         """Return a term in words."""
@@ -137,29 +153,39 @@ class Session:
         return f"{low:g} points" if low == high else f"{low:g} to {high:g} points"
 
     @functools.cached_property
+    def narrowed(self) -> Mapping[str, set[str]]:
+        """What each stated finding also is, by what is told with it."""
+        return {name: narrowed(name, said, self.vocabulary) for name, said in self.case.findings.items()}
+
+    @functools.cached_property
     def facts_in_words(self) -> tuple[MatchedFact, ...]:
         """Every declared fact in words, in canonical order."""
         found: dict[Ground, None] = {}
         for fact in self.memory.facts:
-            if "term" in fact:
-                found[Ground("stated", fact["term"])] = None
-            elif "drug" in fact:
-                found[Ground("taken", fact["by"])] = None
-            else:
+            if isinstance(fact, Stated):
+                # What a complete list leaves out is a fact, but telling all of it would bury the rest.
+                if fact["how"] != "complete list":
+                    found[Ground("stated", fact["term"])] = None
+            elif not isinstance(fact, Taken):
                 found[Ground("reading", fact["analyte"])] = None
-        return tuple(self.describe(ground) for ground in found if self._worth_telling(ground))
-
-    def _worth_telling(self, ground: Ground) -> bool:
-        """What a complete list leaves out is a fact, but telling all of it would bury the rest."""
-        if ground.kind == "stated":
-            fact = self.view.stated(ground.id)
-            return fact is None or fact["how"] != "complete list"
-        return ground.kind != "taken" or ground.id in self.case.medications
+            elif fact["by"] in self.case.medications:
+                found[Ground("taken", fact["by"])] = None
+        return tuple(self.describe(ground) for ground in found)
 
 
 def citations(rule: ClinicalRule) -> tuple[str, ...]:
     """Return the sources of a rule as texts."""
-    return tuple(str(cited) for cited in rule.spec.sources)
+    return rule.spec.cited
+
+
+_TELLERS: Mapping[str, Callable[[Session, str], str]] = {
+    "stated": Session._stated,
+    "taken": Session._drug,
+    "reading": Session._reading,
+    "shown": lambda session, name: "shown",
+    "score": Session._score,
+    "belief": lambda session, name: "believed",
+}
 
 
 def number(value: float) -> str:

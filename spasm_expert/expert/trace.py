@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from spasm_expert.assessment import (
+    CitedSource,
     DerivedValue,
     Firing,
     LimitUsed,
@@ -13,43 +15,54 @@ from spasm_expert.assessment import (
     ScoreItem,
     Trace,
 )
+from spasm_expert.core.conclusions import Points
 from spasm_expert.core.conditions import Condition, Scored
 from spasm_expert.core.limits import TIMES_LOWER, TIMES_UPPER, Limit
+from spasm_expert.core.rule import NOBODY_YET
+from spasm_expert.core.sources import Citation, Source
 from spasm_expert.core.truth import Truth
-from spasm_expert.expert.session import Session, number, with_unit
+from spasm_expert.expert.origins import implied_facts
+from spasm_expert.expert.session import Session, citations, number, with_unit
 from spasm_expert.facts.derived import FORMULAS
 from spasm_expert.facts.terms.kinds import Analyte, Score
 
-_FORMULA_SOURCES = {formula.id: formula.source for formula in FORMULAS}
+_FORMULAS = {formula.id: formula for formula in FORMULAS}
 
 
 def trace(session: Session) -> Trace:
     """Return the whole reasoning."""
     firings = tuple(
-        Firing(rule.id, -rule.salience, session.matched(rule), tuple(part.text() for part in rule.spec.then))
+        Firing(
+            rule.id,
+            -rule.salience,
+            session.matched(rule),
+            rule.spec.consequences,
+            rule.spec.because,
+            citations(rule),
+            rule.spec.about,
+        )
         for rule in session.fired
     )
-    return Trace(session.facts_in_words, tuple(_derived(session)), firings)
+    return Trace(session.facts_in_words, tuple(_derived(session)), firings, implied_facts(session, firings))
 
 
 def _derived(session: Session) -> Iterator[DerivedValue]:
     for each in session.memory.derived:
         unit = session.vocabulary.a(Analyte, each.analyte_id).unit
-        yield DerivedValue(
-            each.analyte_id, with_unit(each.value, unit), each.text, _FORMULA_SOURCES[each.formula_id]
-        )
+        formula = _FORMULAS[each.formula_id]
+        inputs = (*(analyte.id for analyte in formula.needs), *formula.needs_person)
+        yield DerivedValue(each.analyte_id, with_unit(each.value, unit), each.text, formula.source, inputs)
 
 
 def limits_used(session: Session) -> tuple[LimitUsed, ...]:
     """Return the limits that met conditions of fired rules compared with, each once."""
     found: dict[tuple[str, str], LimitUsed] = {}
     for rule in session.fired:
-        for condition in rule.spec.when:
-            for part in condition.walk():
-                if part.limits and not part.parts and part.truth(session.view) is Truth.MET:
-                    for limit in part.limits:
-                        used = _limit_used(session, part, limit)
-                        found[used.id, used.analyte] = used
+        for part in rule.spec.limited:
+            if part.truth(session.view) is Truth.MET:
+                for limit in part.limits:
+                    used = _limit_used(session, part, limit)
+                    found[used.id, used.analyte] = used
     return tuple(found[key] for key in sorted(found))
 
 
@@ -65,7 +78,29 @@ def _limit_used(session: Session, condition: Condition, limit: Limit) -> LimitUs
         )
         spread = " to ".join(number(end) for end in dict.fromkeys(ends) if end is not None)
         text = f"{text}, which is {spread} {unit} ({own})"
-    return LimitUsed(limit.id, term.id, text, limit.population, str(limit.citation))
+    return LimitUsed(limit.id, term.id, text, limit.population, limit.cited)
+
+
+def reviewed(session: Session) -> str:
+    """Return in one sentence which of the topics that were used somebody has reviewed."""
+    used = {rule.id.partition(".")[0] for rule in session.fired}
+    reviews = {name: session.base.topic_by_id[name].reviewed for name in used}
+    done = sorted({str(review) for review in reviews.values() if review != NOBODY_YET})
+    if not done:
+        return "No clinician has reviewed the rules used here."
+    count = sum(review != NOBODY_YET for review in reviews.values())
+    return f"{count} of the {len(reviews)} topics used here were reviewed: {'; '.join(done)}."
+
+
+def sources_cited(session: Session) -> tuple[CitedSource, ...]:
+    """Return every source that the fired rules and their limits cite, each once, by id."""
+    found = {source.id: source for rule in session.fired for source in rule.spec.references}
+    return tuple(_cited_source(found[name]) for name in sorted(found))
+
+
+@functools.lru_cache(maxsize=4096)
+def _cited_source(source: Source) -> CitedSource:
+    return CitedSource(source.id, str(Citation(source)), source.link, source.checked)
 
 
 def scores(session: Session) -> tuple[ScoreAssessment, ...]:
@@ -73,12 +108,13 @@ def scores(session: Session) -> tuple[ScoreAssessment, ...]:
     decisive = {
         part.score.id
         for rule in session.fired
-        for condition in rule.spec.when
-        for part in condition.walk()
+        for part in rule.spec.limited
         if isinstance(part, Scored) and part.name == "at_least" and part.truth(session.view) is Truth.MET
     }
+    # A score of which no rule has fired has no points.
+    scored = {part.score.id for rule in session.fired for part in rule.spec.then if isinstance(part, Points)}
     found = []
-    for name in sorted(session.base.scoring):
+    for name in sorted(scored):
         items = session.view.score_items(name)
         scoring = sum(span.floor > 0 for span in items.values())
         if scoring > 1 or (scoring and name in decisive):

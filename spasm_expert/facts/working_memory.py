@@ -7,7 +7,8 @@ makes absent what it leaves out. Nothing else is made of what was not said.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import functools
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spasm_expert.case import Case, ConditionStatement, DrugStatement, FindingStatement
@@ -27,13 +28,15 @@ from spasm_expert.core.memory import (
 from spasm_expert.facts.derived import Derived, derive
 from spasm_expert.facts.references import Range, mark_of, range_of
 from spasm_expert.facts.terms.kinds import Analyte
-from spasm_expert.facts.terms.places import placed
+from spasm_expert.facts.terms.places import is_no_longer, placed, told
 from spasm_expert.facts.terms.vocabulary import Vocabulary
 
 NO_PREGNANCY_FROM_AGE = 60.0
 """Age in years from which pregnancy is taken as absent unless stated (judgement)."""
 NO_PREGNANCY_BELOW_AGE = 8.0
 """Age in years below which pregnancy is taken as absent unless stated (judgement)."""
+
+_NO_DETAILS = (-1.0, "", "", "")
 
 NOT_POSSIBLE = "by age or sex"
 """Marks what nobody said but age or sex rules out."""
@@ -44,7 +47,8 @@ class WorkingMemory:
     """The facts of one case.
 
     Attributes:
-        facts: In canonical order, each once.
+        facts: In canonical order, each once. Those that hold no value and no time are shared by all cases and
+            threads, and not to be changed.
         derived: The values that were computed.
         ranges: The reference range that holds for each measured analyte.
     """
@@ -88,7 +92,7 @@ def _values(case: Case) -> tuple[dict[str, float], list[Derived]]:
 
 def _stated(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> Iterator[Stated]:
     if case.patient.sex is not None:
-        yield _fact(SEX, FindingStatement(state=case.patient.sex))
+        yield _pooled_statement(SEX, case.patient.sex, "stated")
     yield from _closed(case.findings, vocabulary, read)
     conditions = {
         name: FindingStatement(state=each.state, since=each.since) for name, each in case.conditions.items()
@@ -96,7 +100,7 @@ def _stated(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> Iterat
     if case.patient.pregnant in (PRESENT, ABSENT):
         conditions[PREGNANT] = FindingStatement(state=case.patient.pregnant)
     elif _cannot_be_pregnant(case):
-        yield _fact(PREGNANT, FindingStatement(state=ABSENT), how=NOT_POSSIBLE)
+        yield _pooled_statement(PREGNANT, ABSENT, NOT_POSSIBLE)
     closed = list(_closed(conditions, vocabulary, read))
     yield from closed
     # A condition in free text may be any: then the list is not complete for us.
@@ -105,7 +109,7 @@ def _stated(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> Iterat
         said = {*conditions, *unclear, *(fact["term"] for fact in closed), PREGNANT}
         for term in vocabulary.of_kind("condition"):
             if term.id in read and term.id not in said:
-                yield _fact(term.id, FindingStatement(state=ABSENT), how="complete list")
+                yield _pooled_statement(term.id, ABSENT, "complete list")
 
 
 def _unclear(
@@ -135,50 +139,68 @@ def _closed(
     A broader term is stated once for each narrower one that is present, with its details: what one of them
     says, another cannot unsay.
     """
-    at_places = _at_places(statements, vocabulary)
+    narrower = _narrower(statements, vocabulary)
     known = {
-        name: each for name, each in {**at_places, **statements}.items() if each.state in (PRESENT, ABSENT)
+        name: each for name, each in {**narrower, **statements}.items() if each.state in (PRESENT, ABSENT)
     }
     above: dict[str, list[FindingStatement]] = {}
     below: set[str] = set()
     for name in sorted(known):
         term = vocabulary.get(name)
         if known[name].state == PRESENT:
+            not_these = is_no_longer(name, known[name].since)
             for parent in vocabulary.ancestors(term):
-                above.setdefault(parent.id, []).append(known[name])
+                if parent.id not in not_these:
+                    above.setdefault(parent.id, []).append(known[name])
         else:
             below.update(child.id for child in vocabulary.descendants(term) if child.id in read)
     for name in sorted({*known, *above, *below}):
         if name in known:
             yield _fact(name, known[name], how="stated" if name in statements else "is_a")
-        for statement in _each_once(above.get(name, ())):
-            yield _fact(name, statement, how="is_a")
-        if name in below and name not in known and name not in above:
-            yield _fact(name, FindingStatement(state=ABSENT), how="is_a")
+        if name in above:
+            for statement in _each_once(above[name]):
+                yield _fact(name, statement, how="is_a")
+        elif name in below and name not in known:
+            yield _pooled_statement(name, ABSENT, "is_a")
 
 
-def _at_places(
+def _narrower(
     statements: Mapping[str, FindingStatement], vocabulary: Vocabulary
 ) -> dict[str, FindingStatement]:
-    """Return what follows from the places named with findings; what is said of a finding itself stands."""
+    """Return what follows from what is told with findings; what is said of a finding itself stands."""
     found: dict[str, FindingStatement] = {}
     for name in sorted(statements):
         statement = statements[name]
-        if statement.state != PRESENT or not statement.sites:
+        if statement.state != PRESENT or (not statement.sites and _details(statement) == _NO_DETAILS):
             continue
-        where = {each for site in statement.sites for each in (site, *_broader(site, vocabulary))}
-        for narrow in sorted(placed({name, *_broader(name, vocabulary)}, where, statement.side)):
+        for narrow in sorted(narrowed(name, statement, vocabulary)):
             if narrow not in statements:
                 found.setdefault(narrow, replace(statement, sites=()))
     return found
+
+
+def narrowed(name: str, statement: FindingStatement, vocabulary: Vocabulary) -> set[str]:
+    """Return the ids of the findings that a finding also is by its places, course, severity and time.
+
+    Args:
+        name: Its id.
+        statement: What is said of it.
+        vocabulary: The terms.
+    """
+    terms = {name, *_broader(name, vocabulary)}
+    where = {each for site in statement.sites for each in (site, *_broader(site, vocabulary))}
+    also = told(terms, (statement.course, statement.severity), statement.since)
+    return {*placed(terms, where, statement.side), *also} if where else set(also)
 
 
 def _broader(name: str, vocabulary: Vocabulary) -> list[str]:
     return [term.id for term in vocabulary.ancestors(vocabulary.get(name))]
 
 
-def _each_once(statements: Iterable[FindingStatement]) -> list[FindingStatement]:
+def _each_once(statements: Sequence[FindingStatement]) -> Sequence[FindingStatement]:
     """Return statements that differ in their details, in an order that does not depend on who made them."""
+    if len(statements) == 1:
+        return statements
     plain = {_details(each): each for each in statements}
     return [replace(plain[key], sites=()) for key in sorted(plain)]
 
@@ -189,10 +211,28 @@ def _details(statement: FindingStatement) -> tuple[float, str, str, str]:
 
 
 def _fact(name: str, statement: FindingStatement, how: str = "stated") -> Stated:
-    since, side, course, severity = _details(statement)
+    since, side, course, severity = details = _details(statement)
+    if details == _NO_DETAILS:
+        return _pooled_statement(name, statement.state, how)
     return Stated(
         term=name, state=statement.state, side=side, course=course, severity=severity, since=since, how=how
     )
+
+
+@functools.cache
+def _pooled_statement(name: str, state: str, how: str) -> Stated:
+    """Return the one fact that says this and no more; it holds only words that the vocabulary closes."""
+    fact = Stated(term=name, state=state, side="", course="", severity="", since=-1.0, how=how)
+    fact.pooled = True
+    return fact
+
+
+@functools.cache
+def _pooled_drug(drug: str, by: str, state: str) -> Taken:
+    """Return the one fact that says this and no more; it holds only words that the vocabulary closes."""
+    fact = Taken(drug=drug, by=by, state=state, started=-1.0, stopped=-1.0)
+    fact.pooled = True
+    return fact
 
 
 def _taken(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> list[Fact]:
@@ -200,8 +240,9 @@ def _taken(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> list[Fa
     for name, statement in sorted(case.medications.items()):
         term = vocabulary.get(name)
         if statement.state in (PRESENT, STOPPED) and not _named_more_closely(name, case, vocabulary):
+            known = _with_start_of_class(name, case, vocabulary)
             for drug in (term, *vocabulary.ancestors(term)):
-                found[drug.id, name] = _drug_fact(drug.id, name, statement)
+                found[drug.id, name] = _drug_fact(drug.id, name, known)
     for name in _absent_drugs(case, vocabulary, read):
         # Beside present members this reads: no other of the class.
         found.setdefault((name, name), _drug_fact(name, name, DrugStatement(state=ABSENT)))
@@ -209,9 +250,27 @@ def _taken(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> list[Fa
 
 
 def _named_more_closely(name: str, case: Case, vocabulary: Vocabulary) -> bool:
-    """Tell whether a class is stated beside one of its members: then it is not a second drug."""
+    """Tell whether a class is taken and so is one of its members: then it is not a second drug.
+
+    A class of which one drug was stopped is about another drug than the member that is taken.
+    """
+    if case.medications[name].state != PRESENT:
+        return False
     members = {member.id for member in vocabulary.descendants(vocabulary.get(name))}
     return any(other in members and case.medications[other].state == PRESENT for other in case.medications)
+
+
+def _with_start_of_class(name: str, case: Case, vocabulary: Vocabulary) -> DrugStatement:
+    """Return what is said of a drug that is taken or was stopped.
+
+    Where only its class was told to be new, the drug named beside it is the new one.
+    """
+    statement = case.medications[name]
+    if statement.state != PRESENT or statement.started is not None:
+        return statement
+    classes = (case.medications.get(each.id) for each in vocabulary.ancestors(vocabulary.get(name)))
+    starts = [each.started for each in classes if each and each.state == PRESENT and each.started is not None]
+    return replace(statement, started=min(starts)) if starts else statement
 
 
 def _absent_drugs(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> list[str]:
@@ -230,6 +289,8 @@ def _absent_drugs(case: Case, vocabulary: Vocabulary, read: Collection[str]) -> 
 
 
 def _drug_fact(drug: str, by: str, statement: DrugStatement) -> Taken:
+    if statement.started is None and statement.stopped is None:
+        return _pooled_drug(drug, by, statement.state)
     return Taken(
         drug=drug,
         by=by,

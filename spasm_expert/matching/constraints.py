@@ -48,13 +48,18 @@ class Check(NamedTuple):
 
     def value_in(self, fact: Fact) -> Any:
         """Return the value of the field, `MISSING` if there is none."""
-        found: Any = fact
-        try:
-            for step in self.path:
-                found = found[step]
-        except (IndexError, KeyError, TypeError):
-            return MISSING
-        return found
+        return value_at(self.path, fact)
+
+
+def value_at(path: tuple[Any, ...], fact: Fact) -> Any:
+    """Return the value of the field to which some steps lead, `MISSING` if there is none."""
+    found: Any = fact
+    try:
+        for step in path:
+            found = found[step]
+    except (IndexError, KeyError, TypeError):
+        return MISSING
+    return found
 
 
 Ways = list[tuple[Atom, ...]]
@@ -78,6 +83,8 @@ def ways(constraint: Any, *, denied: bool = False) -> Ways:
     Raises:
         TypeError: It is a form of constraint that nobody knows.
     """
+    if not isinstance(constraint, FieldConstraint):
+        return [(Atom("literal", constraint, None, denied),)]
     if isinstance(constraint, NOTFC):
         return ways(constraint[0], denied=not denied)
     if isinstance(constraint, ANDFC | ORFC):
@@ -92,13 +99,11 @@ def joined(parts: Iterable[list[tuple[Any, ...]]]) -> list[tuple[Any, ...]]:
     return [tuple(itertools.chain(*choice)) for choice in itertools.product(*parts)]
 
 
-def _atom(constraint: Any, denied: bool) -> Atom:
+def _atom(constraint: FieldConstraint, denied: bool) -> Atom:
     if isinstance(constraint, L):
         return Atom("L", constraint.value, constraint.__bind__, denied)
     if isinstance(constraint, P):
         return Atom("P", constraint.match, constraint.__bind__, denied)
     if isinstance(constraint, W):
         return Atom("W", None, constraint.__bind__, denied)
-    if isinstance(constraint, FieldConstraint):
-        raise TypeError(f"{type(constraint).__name__} is no field constraint of experta.")
-    return Atom("literal", constraint, None, denied)
+    raise TypeError(f"{type(constraint).__name__} is no field constraint of experta.")

@@ -3,48 +3,25 @@
 from __future__ import annotations
 
 import itertools
-import threading
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from spasm_expert.core.door import Activation, Fact, KnowledgeEngine, Matcher, Rule
-from spasm_expert.matching.network import Ban, Branch, Fit, Network, Pattern, Test
+from spasm_expert.core.door import Activation, Fact, KnowledgeEngine, Matcher
+from spasm_expert.matching.network import Branch, Found, Network, matches
+from spasm_expert.matching.patterns import Fit, Pattern
+from spasm_expert.matching.sharing import shared
 
-Found = tuple[tuple[Fact, ...], dict[str, Any]]
-"""The facts that match a branch, in order of its patterns, and what its variables are bound to."""
 Match = tuple[tuple[int, ...], tuple[tuple[str, Any], ...]]
 """A match by the numbers of its facts and by its variables."""
 
 MARK = "__match__"
 """Where an activation says which branch and facts it stands for: two branches may match the same facts."""
 
-_SLOT = "_counting_network"
-_COMPILING = threading.Lock()
-
 
 def network_of(engine: KnowledgeEngine) -> Network:
-    """Return the network of an engine's rules, compiled once for each class of engine.
-
-    The class itself keeps it, so that both vanish together. An engine with rules that are not of its class
-    gets a network of its own.
-    """
-    kind = type(engine)
-    rules = engine.get_rules()
-    with _COMPILING:
-        known = vars(kind).get(_SLOT)
-        if known is not None and _are_same(known[0], rules):
-            network: Network = known[1]
-            return network
-        network = Network(rules)
-        of_class = {id(value) for base in kind.__mro__ for value in vars(base).values()}
-        if all(id(rule) in of_class for rule in rules):
-            setattr(kind, _SLOT, (tuple(rules), network))
-        return network
-
-
-def _are_same(some: Sequence[Rule], others: Sequence[Rule]) -> bool:
-    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))
+    """Return the network of an engine's rules, compiled once for each class of engine."""
+    return shared(engine, engine.get_rules(), Network)
 
 
 class CountingMatcher(Matcher):
@@ -78,13 +55,13 @@ class CountingMatcher(Matcher):
         arriving = self._exchange(adding or (), deleting or ())
         for fact in arriving:
             # A predicate that raises must not leave a fact half taken up.
-            self._take_up(fact, list(self._network.fits(fact)))
+            self._take_up(fact, list(self._network.patterns.fits(fact)))
         now = {place: dict(self._matches(place)) for place in sorted(self._touched)}
         self._touched.clear()
         came: list[Activation] = []
         went: list[Activation] = []
-        for place, matches in now.items():
-            self._settle(self._network.branches[place], matches, came, went)
+        for place, found in now.items():
+            self._settle(self._network.branches[place], found, came, went)
         return came, went
 
     def activations(self) -> list[Activation]:
@@ -132,7 +109,7 @@ class CountingMatcher(Matcher):
             self._touch(pattern)
 
     def _touch(self, pattern: Pattern) -> None:
-        for place in (*pattern.wanted_by, *pattern.banned_by):
+        for place in (*pattern.wanted_by, *pattern.watched_by):
             if place in self._active or self._is_complete(place):
                 self._touched.add(place)
 
@@ -165,7 +142,9 @@ class CountingMatcher(Matcher):
         if not self._is_complete(place):
             return
         branch = self._network.branches[place]
-        for facts, bound in self._joined(branch, 0, (), {}) if branch.joined else self._products(branch):
+        for facts, bound in (
+            matches(branch.steps, self._fits, {}) if branch.joined else self._products(branch)
+        ):
             numbers = tuple(fact["__factid__"] for fact in facts)
             yield (numbers, tuple(sorted(bound.items(), key=lambda pair: pair[0]))), (facts, bound)
 
@@ -175,23 +154,3 @@ class CountingMatcher(Matcher):
             fitting = [[found.fact for found in self._fits[pattern.place]] for pattern in branch.wants]
             for facts in itertools.product(*fitting):
                 yield facts, {}
-
-    def _joined(
-        self, branch: Branch, number: int, facts: tuple[Fact, ...], known: dict[str, Any]
-    ) -> Iterator[Found]:
-        """Yield the matches of a branch from one step on, with what was bound before."""
-        if number == len(branch.steps):
-            yield facts, known
-            return
-        step = branch.steps[number]
-        if isinstance(step, Test):
-            if step.holds(known):
-                yield from self._joined(branch, number + 1, facts, known)
-            return
-        fitting = [found for found in self._fits.get(step.pattern.place, ()) if found.goes_with(known)]
-        if isinstance(step, Ban):
-            if not fitting:
-                yield from self._joined(branch, number + 1, facts, known)
-            return
-        for found in fitting:
-            yield from self._joined(branch, number + 1, (*facts, found.fact), {**found.bound, **known})

@@ -1,120 +1,99 @@
-"""What a set of rules compiles to: patterns behind dictionary keys, and branches that wait for them."""
+"""What a set of rules compiles to: branches, each a conjunction that waits for the facts of its patterns."""
 
 from __future__ import annotations
 
+import contextlib
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from spasm_expert.core.door import Fact, Rule
-from spasm_expert.matching.conjunctions import Element, Form, conjunctions
-from spasm_expert.matching.constraints import MISSING, Atom, Check, path_of
+from spasm_expert.matching.conjunctions import Conjunction, Element, compared_too_early, conjunctions
+from spasm_expert.matching.patterns import Fit, Pattern, Patterns, Values
 
-Values = Mapping[str, Any]
-"""Variables with what is bound to them."""
-
-
-class Fit(NamedTuple):
-    """A fact that fits a pattern.
-
-    Attributes:
-        fact: The fact.
-        bound: The variables that it binds.
-        forbidden: Values that a variable bound before must not have.
-    """
-
-    fact: Fact
-    bound: dict[str, Any]
-    forbidden: list[tuple[str, Any]]
-
-    def goes_with(self, known: Values) -> bool:
-        """Tell whether it agrees with the variables bound before."""
-        if any(name in known and known[name] != value for name, value in self.bound.items()):
-            return False
-        return not any(name in known and known[name] == value for name, value in self.forbidden)
-
-
-@dataclass(eq=False)
-class Pattern:
-    """One pattern, shared by every branch that holds an equal one.
-
-    Attributes:
-        place: Its number.
-        checks: What its dictionary key does not decide.
-        name: The variable to which the fact itself is bound, or None.
-        wanted_by: Places of the branches that want a fact of it.
-        banned_by: Places of the branches that want none.
-    """
-
-    place: int
-    checks: tuple[Check, ...]
-    name: str | None
-    wanted_by: list[int] = field(default_factory=list)
-    banned_by: list[int] = field(default_factory=list)
-
-    @property
-    def binds(self) -> bool:
-        """Whether a match depends on more than the fact: it binds or compares a variable."""
-        return self.name is not None or any(check.atom.name is not None for check in self.checks)
-
-    def fit(self, fact: Fact) -> Fit | None:
-        """Return how a fact fits whose literal fields do; None if the rest does not fit."""
-        found = Fit(fact, {}, [])
-        for check in self.checks:
-            value = check.value_in(fact)
-            if value is MISSING or not _take(check.atom, value, found):
-                return None
-        if self.name is not None and not _bind(self.name, fact, found):
-            return None
-        return None if _contradicts(found) else found
-
-
-def _take(atom: Atom, value: Any, found: Fit) -> bool:
-    """Check one value and note what it binds or forbids; tell whether it fits."""
-    if not atom.fits(value):
-        return atom.denied
-    if atom.name is None:
-        return not atom.denied
-    if atom.denied:
-        found.forbidden.append((atom.name, value))
-        return True
-    return _bind(atom.name, value, found)
-
-
-def _bind(name: str, value: Any, found: Fit) -> bool:
-    if name in found.bound:
-        return bool(found.bound[name] == value)
-    found.bound[name] = value
-    return True
-
-
-def _contradicts(found: Fit) -> bool:
-    """Tell whether a fact binds a variable to what it forbids itself."""
-    return any(name in found.bound and found.bound[name] == value for name, value in found.forbidden)
+Fits = Mapping[int, Sequence[Fit]]
+"""The facts that fit each pattern, by the number of the pattern."""
+Found = tuple[tuple[Fact, ...], dict[str, Any]]
+"""The facts that match a conjunction, in order of its patterns, and what its variables are bound to."""
 
 
 class Want(NamedTuple):
-    """A step of a branch: some fact of a pattern."""
+    """A step: some fact of a pattern."""
 
     pattern: Pattern
 
 
 class Ban(NamedTuple):
-    """A step of a branch: no fact of a pattern that goes with what is bound so far."""
+    """A step: no fact of a pattern that goes with what is bound so far."""
 
     pattern: Pattern
 
+    def holds(self, fits: Fits, known: Values) -> bool:
+        """Tell whether there is none."""
+        return not any(found.goes_with(known) for found in fits.get(self.pattern.place, ()))
+
 
 class Test(NamedTuple):
-    """A step of a branch: a function of the variables bound so far; None stands for one that is not bound."""
+    """A step: a function of the variables bound so far; None stands for one that is not bound."""
 
     function: Callable[..., object]
     names: tuple[str, ...]
+    denied: bool
 
-    def holds(self, known: Values) -> bool:
-        """Tell whether the function says so."""
-        return bool(self.function(**{name: known.get(name) for name in self.names}))
+    def holds(self, fits: Fits, known: Values) -> bool:
+        """Tell whether the function says so or, denied, does not."""
+        return bool(self.function(**{name: known.get(name) for name in self.names})) is not self.denied
+
+
+class Quantifier(NamedTuple):
+    """A step: each match of the leaders has one of the followers; none of it binds a variable outside.
+
+    `EXISTS` is that not every match of it fails: its parts are the leaders, and there are no followers.
+    """
+
+    leaders: tuple[Steps, ...]
+    followers: tuple[Steps, ...]
+    denied: bool
+
+    def holds(self, fits: Fits, known: Values) -> bool:
+        """Tell whether it is so or, denied, not so."""
+        lonely = any(
+            not any(True for _ in solutions(self.followers, fits, bound))
+            for _, bound in solutions(self.leaders, fits, known)
+        )
+        return lonely is self.denied
+
+
+Step = Want | Ban | Test | Quantifier
+Steps = tuple[Step, ...]
+
+
+def solutions(ways: Iterable[Steps], fits: Fits, known: Values) -> Iterator[Found]:
+    """Yield the matches of alternatives, with what was bound before."""
+    for steps in ways:
+        yield from matches(steps, fits, known)
+
+
+def matches(steps: Steps, fits: Fits, known: Values, facts: tuple[Fact, ...] = ()) -> Iterator[Found]:
+    """Yield the matches of a conjunction, in order of the facts.
+
+    Args:
+        steps: The conjunction, or what is left of it.
+        fits: The facts that fit each pattern.
+        known: The variables bound before.
+        facts: The facts matched before.
+    """
+    if not steps:
+        yield facts, dict(known)
+        return
+    step, rest = steps[0], steps[1:]
+    if isinstance(step, Want):
+        for found in fits.get(step.pattern.place, ()):
+            if found.goes_with(known):
+                yield from matches(rest, fits, {**found.bound, **known}, (*facts, found.fact))
+    elif step.holds(fits, known):
+        yield from matches(rest, fits, known, facts)
 
 
 @dataclass(eq=False)
@@ -127,23 +106,33 @@ class Branch:
         steps: Its elements in the order written.
         wants: The patterns of which it wants a fact, in order; no two are equal.
         bans: The patterns of which it wants none.
-        joined: Whether it binds variables or tests them.
+        joined: Whether it binds variables, tests them, or counts over facts.
     """
 
     place: int
     rule: Rule
-    steps: tuple[Want | Ban | Test, ...]
+    steps: Steps
 
     def __post_init__(self) -> None:
         self.wants = tuple(step.pattern for step in self.steps if isinstance(step, Want))
         self.bans = tuple(step.pattern for step in self.steps if isinstance(step, Ban))
-        tests = any(isinstance(step, Test) for step in self.steps)
-        self.joined = tests or any(pattern.binds for pattern in (*self.wants, *self.bans))
+        looks = any(isinstance(step, Test | Quantifier) for step in self.steps)
+        self.joined = looks or any(pattern.binds for pattern in (*self.wants, *self.bans))
+
+    @property
+    def watched(self) -> Iterable[Pattern]:
+        """The patterns whose facts change it, other than by giving it a fact; each once."""
+        return dict.fromkeys(patterns_of(step for step in self.steps if not isinstance(step, Want)))
 
 
-Names = tuple[Any, ...]
-Key = tuple[Any, ...]
-Shelf = dict[Key, list[Pattern]]
+def patterns_of(steps: Iterable[Step]) -> Iterator[Pattern]:
+    """Yield the patterns of some steps, those inside quantifiers too."""
+    for step in steps:
+        if isinstance(step, Want | Ban):
+            yield step.pattern
+        elif isinstance(step, Quantifier):
+            for way in (*step.leaders, *step.followers):
+                yield from patterns_of(way)
 
 
 class Network:
@@ -152,112 +141,73 @@ class Network:
     It never changes, and holds copies of the rules, which know no engine.
 
     Attributes:
-        patterns: Every distinct pattern.
+        patterns: The patterns of the rules.
         branches: Every conjunction of every rule, in order.
-        index: For each class of fact the tuples of literal fields that its patterns ask for, and for each
-            tuple of values the patterns behind it.
 
     Raises:
-        TypeError: A rule holds an element that this matcher does not take.
+        TypeError: A rule holds an element that no rule can hold.
         ValueError: A rule compares with a variable before it is bound.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.patterns: list[Pattern] = []
+        self.patterns = Patterns()
         self.branches: list[Branch] = []
-        self.index: dict[type[Fact], dict[Names, Shelf]] = {}
-        known: dict[Form, Pattern] = {}
         for rule in rules:
             # On the rules of an engine's class experta writes what keeps that engine alive.
             copy = rule.new_conditions(*rule)
-            for elements in _conjunctions(rule):
-                steps = tuple(self._step(element, known) for element in elements)
+            for steps in compiled(rule, self.patterns):
                 self._add(Branch(len(self.branches), copy, steps))
-
-    def fits(self, fact: Fact) -> Iterator[tuple[Pattern, Fit]]:
-        """Yield the patterns that a fact fits, and how."""
-        for names, shelf in self.index.get(type(fact), {}).items():
-            for pattern in _behind(shelf, names, fact):
-                found = pattern.fit(fact)
-                if found is not None:
-                    yield pattern, found
 
     def _add(self, branch: Branch) -> None:
         self.branches.append(branch)
         for pattern in branch.wants:
             pattern.wanted_by.append(branch.place)
-        for pattern in dict.fromkeys(branch.bans):
-            pattern.banned_by.append(branch.place)
-
-    def _step(self, element: Element, known: dict[Form, Pattern]) -> Want | Ban | Test:
-        if element.kind == "test":
-            return Test(element.what, tuple(inspect.signature(element.what).parameters))
-        form = element.what
-        if form not in known:
-            known[form] = self._pattern(form)
-        return Want(known[form]) if element.kind == "wanted" else Ban(known[form])
-
-    def _pattern(self, form: Form) -> Pattern:
-        literals, checks = {}, []
-        for name, atoms in form.fields:
-            path = path_of(name)
-            for atom in atoms:
-                if atom.is_key and len(path) == 1 and name not in literals:
-                    literals[name] = atom.wanted
-                else:
-                    checks.append(Check(path, atom))
-        pattern = Pattern(len(self.patterns), tuple(checks), form.name)
-        self.patterns.append(pattern)
-        shelf = self.index.setdefault(form.kind, {}).setdefault(tuple(literals), {})
-        shelf.setdefault(tuple(literals.values()), []).append(pattern)
-        return pattern
+        for pattern in branch.watched:
+            pattern.watched_by.append(branch.place)
 
 
-def _behind(shelf: Shelf, names: Names, fact: Fact) -> Iterable[Pattern]:
-    """Return the patterns whose literal fields fit a fact."""
-    try:
-        values = tuple(fact[name] for name in names)
-    except KeyError:
-        return ()
-    try:
-        return shelf.get(values, ())
-    except TypeError:
-        # The default of a field may be no key of a dictionary, such as a list.
-        return [pattern for key, behind in shelf.items() if key == values for pattern in behind]
+def compiled(rule: Rule, patterns: Patterns) -> list[Steps]:
+    """Return the alternatives of a rule, each as steps on these patterns.
 
-
-def _conjunctions(rule: Rule) -> list[tuple[Element, ...]]:
-    """Return the alternatives of a rule, or say which rule is at fault."""
-    name = getattr(rule, "__name__", "without a name")
-    try:
+    Raises:
+        TypeError: The rule holds an element that no rule can hold.
+        ValueError: The rule compares with a variable before it is bound.
+    """
+    with naming(rule):
         found = conjunctions(rule)
-    except TypeError as error:
-        raise TypeError(f"rule {name}: {error}.") from error
     for elements in found:
-        early = _compared_too_early(elements)
+        early = compared_too_early(elements)
         if early:
-            raise ValueError(f"rule {name}: ~MATCH.{early} stands before {early} is bound; put it behind.")
-    return found
+            text = f"~MATCH.{early} stands before {early} is bound; put it behind."
+            raise ValueError(f"rule {_name(rule)}: {text}")
+    return [_steps(elements, patterns) for elements in found]
 
 
-def _compared_too_early(elements: Iterable[Element]) -> str | None:
-    """Return a variable that a wanted pattern denies and only a later one binds."""
-    compared: set[str] = set()
-    known: set[str] = set()
-    for element in elements:
-        if element.kind == "wanted":
-            denied, bound = _variables(element.what)
-            early = (bound - known) & compared
-            if early:
-                return min(early)
-            known |= bound
-            compared |= denied
-    return None
+@contextlib.contextmanager
+def naming(rule: Rule) -> Iterator[None]:
+    """Say which rule is at fault if its conditions cannot be taken."""
+    try:
+        yield
+    except TypeError as error:
+        raise TypeError(f"rule {_name(rule)}: {error}.") from error
 
 
-def _variables(form: Form) -> tuple[set[str], set[str]]:
-    """Return the variables that a pattern denies, and those that it binds."""
-    atoms = [atom for _, atoms in form.fields for atom in atoms if atom.name is not None]
-    denied = {atom.name for atom in atoms if atom.denied if atom.name}
-    bound = {atom.name for atom in atoms if not atom.denied if atom.name}
-    return denied, bound | ({form.name} if form.name else set())
+def _name(rule: Rule) -> str:
+    return getattr(rule, "__name__", "without a name")
+
+
+def _steps(elements: Conjunction, patterns: Patterns) -> Steps:
+    return tuple(_step(element, patterns) for element in elements)
+
+
+def _step(element: Element, patterns: Patterns) -> Step:
+    if element.kind == "fact":
+        pattern = patterns.of(element.what)
+        return Ban(pattern) if element.denied else Want(pattern)
+    if element.kind == "test":
+        return Test(element.what, tuple(inspect.signature(element.what).parameters), element.denied)
+    if element.kind == "forall":
+        leaders, followers = ([_steps(way, patterns) for way in ways] for ways in element.what)
+        return Quantifier(tuple(leaders), tuple(followers), element.denied)
+    # Some match fails to have a follower where there is none to have: that is EXISTS.
+    return Quantifier(tuple(_steps(way, patterns) for way in element.what), (), not element.denied)

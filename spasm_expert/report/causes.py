@@ -77,7 +77,9 @@ def _add_evidence(page: Page, title: str, items: Sequence[EvidenceItem], extent:
         _add_item(page, item, extent, indent)
     left = len(items[extent.evidence :])
     if left:
-        page.add(Span(f"And {counted(left, 'piece', 'pieces')} of evidence more.", "quiet"), indent=indent)
+        page.add(
+            Span(f"And {counted(left, 'more piece', 'more pieces')} of evidence.", "quiet"), indent=indent
+        )
 
 
 def _add_item(page: Page, item: EvidenceItem, extent: Extent, indent: int) -> None:

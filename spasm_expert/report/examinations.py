@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from spasm_expert.assessment import Assessment, DerivedValue, Reason, ScoreAssessment, SparedTest, TestAdvice
+from spasm_expert.levels import Level
 from spasm_expert.report.layout import Page, Span, glued
 from spasm_expert.report.words import (
     CauseNames,
@@ -28,11 +29,23 @@ def add_tests(page: Page, assessment: Assessment, extent: Extent) -> None:
         page.add("None.", indent=2)
     names = CauseNames(assessment.causes)
     urgency = ""
-    for tests in _by_reason(assessment.tests, extent):
+    parts: dict[str, list[str]] = {}
+    for test in assessment.tests:
+        if test.part_of:
+            parts.setdefault(test.part_of, []).append(test.label)
+    for tests in _by_reason([test for test in assessment.tests if not test.part_of], extent):
         if tests[0].urgency != urgency:
             urgency = tests[0].urgency
-            page.add(Span(f"{capital(level_name(urgency))}:", urgency), indent=2)
-        _add_together(page, tests, names, extent)
+            page.add(Span(f"{_when(urgency, assessment.disposition.level)}:", urgency), indent=2)
+        _add_together(page, tests, names, extent, parts)
+
+
+def _when(urgency: str, level: str) -> str:
+    """Return how soon a test is wanted; one that an urgent visit must not wait for comes after it."""
+    calm = (Level.TWO_WEEKS, Level.ROUTINE)
+    if Level.of(urgency) in calm and Level.of(level) not in (*calm, Level.SELF_CARE):
+        return f"Later, when this is settled ({level_name(urgency)})"
+    return capital(level_name(urgency))
 
 
 def _by_reason(tests: Sequence[TestAdvice], extent: Extent) -> list[list[TestAdvice]]:
@@ -44,8 +57,14 @@ def _by_reason(tests: Sequence[TestAdvice], extent: Extent) -> list[list[TestAdv
     return list(groups.values())
 
 
-def _add_together(page: Page, tests: Sequence[TestAdvice], names: CauseNames, extent: Extent) -> None:
-    labels = "; ".join(f"{test.label}{', again' if test.repeat else ''}" for test in tests)
+def _add_together(
+    page: Page,
+    tests: Sequence[TestAdvice],
+    names: CauseNames,
+    extent: Extent,
+    parts: Mapping[str, Sequence[str]],
+) -> None:
+    labels = "; ".join(f"{test.label}{_more(test, parts.get(test.id, ()))}" for test in tests)
     looked_for = list_of(names.known(dict.fromkeys(cause for test in tests for cause in test.for_causes)))
     page.add(
         Span(f"{capital(labels)}.", "strong"),
@@ -62,6 +81,12 @@ def _add_together(page: Page, tests: Sequence[TestAdvice], names: CauseNames, ex
         if extent.details:
             rests_on(page, reason.matched, indent=4)
             cite(page, reason.sources, indent=4)
+
+
+def _more(test: TestAdvice, parts: Sequence[str]) -> str:
+    """Return what stands behind the name of a test: whether it is a repeat, and what to see to in a panel."""
+    held = f" (with {list_of(parts)})" if parts else ""
+    return f"{held}{', again' if test.repeat else ''}"
 
 
 def add_spared(page: Page, tests: Sequence[SparedTest], extent: Extent) -> None:

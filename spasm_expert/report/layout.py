@@ -190,6 +190,10 @@ class Page:
             self._lines.append(paint([Span(lead), *line], color=self.color))
             lead = rest
 
+    def title(self, text: str) -> None:
+        """Add the title of the page."""
+        self.add(Span(text, "title"))
+
     def heading(self, text: str, style: str = "heading") -> None:
         """Add a heading with an empty line above it, unless it is the first line."""
         self.blank()

@@ -49,9 +49,21 @@ def render_text(
             sources, limits.
     """
     page = Page(width, color=color)
-    extent = FULL if everything else SHORT
+    add_assessment(page, assessment, FULL if everything else SHORT, title)
+    return page.text()
+
+
+def add_assessment(page: Page, assessment: Assessment, extent: Extent, title: str | None = None) -> None:
+    """Add a whole assessment to a page.
+
+    Args:
+        page: What to add to.
+        assessment: What came out.
+        extent: How much of it to show.
+        title: A line above all others.
+    """
     if title:
-        page.add(Span(capital(title), "title"))
+        page.title(capital(title))
     _add_disposition(page, assessment.disposition, extent)
     _add_red_flags(page, assessment, extent)
     _add_safety_net(page, assessment.safety_net)
@@ -67,7 +79,6 @@ def render_text(
     if extent.details:
         _add_limits(page, assessment)
     _add_notice(page, assessment)
-    return page.text()
 
 
 def _add_disposition(page: Page, disposition: Disposition, extent: Extent) -> None:
@@ -208,5 +219,5 @@ def _add_limits(page: Page, assessment: Assessment) -> None:
 
 def _add_notice(page: Page, assessment: Assessment) -> None:
     page.blank()
-    page.add(Span(assessment.notice, "quiet"))
+    page.add(Span(f"{assessment.notice} {assessment.reviewed}", "quiet"))
     page.add(Span(f"Knowledge version {assessment.knowledge_version[:VERSION_DIGITS]}.", "quiet"))

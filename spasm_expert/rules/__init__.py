@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from spasm_expert.core.guidance import Guidance
 from spasm_expert.core.language import LOWER_REFERENCE, UPPER_REFERENCE, Topic
 from spasm_expert.core.sources import Source
-from spasm_expert.rules import circulation, everyday, metabolic, movement, nerves, sources, toxic
+from spasm_expert.rules import circulation, everyday, metabolic, mimics, movement, nerves, sources, toxic
 from spasm_expert.rules.guidance import GUIDANCE
 
 STANDARD_TOPICS: tuple[type[Topic], ...] = (
@@ -18,6 +18,7 @@ STANDARD_TOPICS: tuple[type[Topic], ...] = (
     *nerves.TOPICS,
     *movement.TOPICS,
     *toxic.TOPICS,
+    *mimics.TOPICS,
 )
 """Every topic that comes with the package, in order of definition."""
 

@@ -401,6 +401,32 @@ def test_the_canonical_form_is_in_a_stable_order_and_reads_back(read):
     assert read(canonical).to_dict() == canonical
 
 
+def test_what_an_evaluation_needs_stands_beside_the_label(read):
+    case = read(
+        expect={
+            "disposition": ["emergency", "same_day"],
+            "group": "nerve",
+            "quality": "Thin",
+            "score_level": "no",
+            "undisputed_emergency": "yes",
+        }
+    )
+    assert case.expect == Expectation(
+        disposition=("emergency", "same_day"),
+        group="nerve",
+        quality="thin",
+        score_level=False,
+        undisputed_emergency=True,
+    )
+    assert read(case.to_dict()) == case
+
+
+def test_a_level_is_scored_and_an_emergency_disputed_unless_the_label_says_otherwise(read):
+    case = read(expect={"score_level": "yes", "undisputed_emergency": "no"})
+    assert case.expect == Expectation()
+    assert case.to_dict()["expect"] == {}
+
+
 def test_a_labelled_case_that_expects_nothing_stays_labelled(read):
     assert read(expect={}).to_dict() == {"format": 1, "expect": {}}
     assert read(read(expect={}).to_dict()).expect == Expectation()

@@ -130,7 +130,14 @@ CASES = st.fixed_dictionaries(
             ids("test"), st.fixed_dictionaries({}, optional={"when": WHEN}) | st.booleans()
         ),
         "expect": st.fixed_dictionaries(
-            {}, optional={"causes": st.lists(ids("cause")), "disposition": st.just("routine")}
+            {},
+            optional={
+                "causes": st.lists(ids("cause")),
+                "disposition": st.just("routine"),
+                "group": st.just("nerve"),
+                "quality": st.sampled_from(["good", "thin"]),
+                "score_level": st.booleans(),
+            },
         ),
     },
 )

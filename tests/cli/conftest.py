@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import ClassVar
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,6 +16,7 @@ from spasm_expert.assessment import (
     Assessment,
     CauseAssessment,
     Disposition,
+    Reason,
     RedFlags,
     SelfCare,
     TestAdvice,
@@ -34,8 +36,12 @@ INVENTED = Source("invented", "Invented guideline", "Example Society", 2020, "",
 RELAXED = Assessment(
     schema_version="1",
     knowledge_version="0123456789abcdef" * 4,
+    input_version="fedcba9876543210" * 4,
     notice=NOTICE,
-    disposition=Disposition("self_care", "self-care", "Look after it.", "", "", (), (), 0),
+    reviewed="No clinician has reviewed the rules used here.",
+    disposition=Disposition(
+        "self_care", "self-care", "Look after it.", "", "", (Reason("", "It is mild.", "self_care"),), (), 0
+    ),
     causes=(),
     tests=(),
     spared_tests=(),
@@ -47,12 +53,15 @@ RELAXED = Assessment(
     not_considered=(),
     not_applicable=(),
     limits_used=(),
+    sources=(),
     trace=Trace((), (), ()),
     case=None,
 )
 ALARMED = dataclasses.replace(
     RELAXED,
-    disposition=Disposition("emergency", "emergency, now", "Go now.", "", "", (), (), 0),
+    disposition=Disposition(
+        "emergency", "emergency, now", "Go now.", "", "", (Reason("", "It is bad.", "emergency"),), (), 0
+    ),
     causes=(
         CauseAssessment(
             "rhabdomyolysis", "rhabdomyolysis", "", "", 0.9, "likely", True, "emergency", (), (), ()
@@ -95,6 +104,7 @@ class InventedExpert:
     """Finds an emergency wherever urine is dark, and knows two rules."""
 
     base = RuleBase.build([MusclePain, OtherThings])
+    sources: ClassVar = {INVENTED.id: INVENTED}
 
     @property
     def vocabulary(self) -> object:

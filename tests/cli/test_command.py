@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ from spasm_expert.cli import main, output
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "spasm_expert"]
+OF_ONE_FORM = (("batch",), ("generate",), ("rules", "export"))
+"""Commands whose output has the form that the name of its file says, or is data alone."""
+
 HEAVY = ("pydantic", "experta", "yaml", "rich.console")
 
 
@@ -42,7 +46,7 @@ def test_every_command_has_a_sentence_an_example_and_both_formats(path: tuple[st
     assert result.exit_code == 0
     sentence = result.stdout.split("\n\n")[1].strip()
     assert sentence.endswith(".")
-    assert "--format [text|json]" in result.stdout
+    assert path in OF_ONE_FORM or re.search(r"--format \[[a-z|\s]*json", result.stdout)
     assert f"  spasm-expert {' '.join(path)}" in result.stdout
     assert "Example" in result.stdout
     assert max(map(len, result.stdout.splitlines())) <= 80

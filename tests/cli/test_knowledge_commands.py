@@ -21,9 +21,9 @@ muscle_pain.sore_muscles
 def test_terms_are_found_by_a_word_in_their_name(spasm: Spasm) -> None:
     result = spasm("terms", "dark urine")
     assert result.exit_code == 0
-    first = result.stdout.splitlines()[2]
-    assert first.startswith("dark_urine")
-    assert "finding" in first
+    first, question = result.stdout.splitlines()[:2]
+    assert first.startswith("dark_urine (finding): dark or cola-coloured urine")
+    assert question == "    Is your urine dark, like tea or cola?"
 
 
 def test_terms_of_one_kind_only(spasm: Spasm) -> None:
@@ -40,6 +40,28 @@ def test_all_terms_fit_the_width(spasm: Spasm) -> None:
     result = spasm("terms")
     assert len(result.stdout.splitlines()) > 100
     assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+def test_words_may_stand_apart_and_in_any_order(spasm: Spasm) -> None:
+    assert spasm("terms", "legs", "of", "stiffness").stdout.startswith("leg_stiffness (finding)")
+
+
+def test_terms_that_only_come_close_are_said_to(spasm: Spasm) -> None:
+    result = spasm("terms", "unsteady", "zebra")
+    assert result.stdout.startswith("unsteadiness (finding)")
+    assert "No term has all the words of 'unsteady zebra'. These come closest." in result.stderr
+
+
+def test_what_was_looked_for_instead_of_a_misspelt_word_is_said(spasm: Spasm) -> None:
+    result = spasm("terms", "diarhoea")
+    assert result.stdout.startswith("diarrhoea (finding)")
+    assert "'diarrhea' was looked for instead of 'diarhea'" in result.stderr
+
+
+def test_a_brand_is_found_and_the_other_names_are_shown(spasm: Spasm) -> None:
+    assert (
+        spasm("terms", "Toprol").stdout == "metoprolol (drug)\n    Also: Lopressor, Toprol, Betaloc, Beloc.\n"
+    )
 
 
 def test_word_that_no_term_has_leaves_stdout_empty_and_says_so(spasm: Spasm) -> None:

@@ -117,9 +117,44 @@ def test_interrupt_ends_with_its_own_exit_code(spasm: Spasm, cases: Path) -> Non
 def test_failure_to_write_is_no_traceback(
     spasm: Spasm, cases: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, code: int, said: str
 ) -> None:
-    def fail(data: object) -> None:
+    def fail(output: object, text: str) -> None:
         raise error
 
-    monkeypatch.setattr("spasm_expert.cli.run.put_json", fail)
+    monkeypatch.setattr("spasm_expert.cli.run.put_to", fail)
     result = spasm("run", "--format", "json", "dark.yaml")
     assert (result.exit_code, result.stderr) == (code, said)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown", "html"])
+def test_output_file_holds_what_standard_output_would(spasm: Spasm, cases: Path, form: str) -> None:
+    printed = spasm("run", "dark.yaml", "--format", form).stdout
+    written = spasm("run", "dark.yaml", "--format", form, "-o", "answer")
+    assert (written.exit_code, written.stdout, written.stderr) == (0, "", "")
+    assert Path("answer").read_text(encoding="utf-8") == printed
+
+
+def test_markdown_of_several_cases_is_one_text(spasm: Spasm, cases: Path) -> None:
+    text = spasm("run", "dark.yaml", "cramp.yaml", "--format", "markdown").stdout
+    assert [line for line in text.splitlines() if line.startswith("# ")] == [
+        "# Dark.yaml: dark urine",
+        "# Cramp.yaml: cramp",
+    ]
+
+
+def test_page_is_made_of_one_case(spasm: Spasm, cases: Path) -> None:
+    result = spasm("run", "dark.yaml", "cramp.yaml", "--format", "html")
+    assert result.exit_code == 2
+    assert "a page in HTML is made of one FILE" in result.stderr
+
+
+def test_output_that_cannot_be_written_is_named_as_the_user_did(spasm: Spasm, cases: Path) -> None:
+    result = spasm("run", "dark.yaml", "-o", "nowhere/answer.html")
+    assert result.exit_code == 1
+    assert result.stderr == "nowhere/answer.html cannot be read or written: No such file or directory.\n"
+
+
+def test_bad_case_leaves_an_older_output_file_alone(spasm: Spasm, cases: Path) -> None:
+    Path("answer").write_text("older", encoding="utf-8")
+    assert spasm("run", "bad.yaml", "-o", "answer").exit_code == 1
+    assert Path("answer").read_text(encoding="utf-8") == "older"
+    assert sorted(path.name for path in Path().iterdir() if path.name.startswith(".")) == []

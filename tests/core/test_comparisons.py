@@ -1,16 +1,22 @@
 """Comparisons with limits: exactly at them, through conversion of units, and where they are unknown."""
 
 import math
+import operator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from spasm_expert.core.comparisons import (
+    WORDS,
     Comparison,
     Every,
     Reaches,
     WithinReference,
     compare,
+    every,
     shared,
+    tidy,
     to_days,
 )
 from spasm_expert.core.memory import Mark
@@ -127,3 +133,46 @@ def test_times_become_days(value, unit, days):
 def test_a_unit_that_is_no_time_is_refused():
     with pytest.raises(ValueError, match="no unit of time"):
         to_days(1, "mmol/L")
+
+
+ENDS = st.sampled_from([None, 0.1, 2.2, 5.0, 100.0])
+NUMBERS = st.sampled_from(
+    [0.0, 0.1, 0.11, 0.22, 2.2, 2.2 * (1 + 1e-13), 4.4, 5.0, 25.0, 500.0, math.inf, math.nan]
+)
+COMPARISONS = st.builds(
+    Comparison,
+    st.sampled_from(sorted(WORDS)),
+    st.sampled_from([0.1, 1.0, 2.0, 2.2, 5.0]),
+    st.sampled_from(["", "{ULN}", "{LLN}"]),
+)
+PREDICATES = st.one_of(
+    COMPARISONS, st.builds(WithinReference), st.lists(COMPARISONS, min_size=2, max_size=3).map(every)
+)
+
+
+@given(PREDICATES, st.builds(Mark, NUMBERS, ENDS, ENDS, ENDS, ENDS))
+def test_as_a_predicate_it_holds_exactly_where_it_is_met(predicate, mark):
+    assert predicate(mark) is (predicate.truth(mark) is Truth.MET)
+
+
+@given(COMPARISONS, NUMBERS, st.sampled_from([1.0, 2.2, 5.0]))
+def test_a_comparison_decides_by_twelve_digits(comparison, value, reference):
+    rounded = tidy(value), tidy(comparison.bound * reference)
+    compare = {"above": operator.gt, "at_least": operator.ge, "below": operator.lt, "at_most": operator.le}
+    assert comparison.holds(value, reference) is compare[comparison.operator](*rounded)
+
+
+@given(
+    st.builds(Comparison, st.sampled_from(sorted(WORDS)), st.just(2.2))
+    | st.builds(Reaches, st.sampled_from(sorted(WORDS)), st.just(2.2)),
+    st.one_of(NUMBERS, st.builds(Mark, NUMBERS), st.sampled_from([None, "2.2", True, -1.0, 3, ()])),
+)
+def test_what_the_matcher_is_told_of_a_comparison_is_what_it_says(comparison, shown):
+    graded = comparison.graded
+    compare = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le}
+    reading = graded.reading(shown)
+    assert comparison(shown) is (reading is not None and compare[graded.relation](reading, graded.bound))
+
+
+def test_the_matcher_is_told_nothing_of_a_comparison_with_the_patient_s_own_limit():
+    assert Comparison("above", 5.0, "{ULN}").graded is None

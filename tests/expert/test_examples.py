@@ -1,7 +1,5 @@
 """Every example case comes out as it expects, in a form that its schema allows."""
 
-from pathlib import Path
-
 import jsonschema
 import pytest
 
@@ -11,8 +9,6 @@ from spasm_expert.case import case_schema
 from spasm_expert.checking import compare
 from spasm_expert.examples_library import example_names, example_text
 from spasm_expert.expert import default_expert
-
-KNOWN_TO_DIFFER = sorted((Path(__file__).parent.parent / "data" / "published").glob("*.yaml"))
 
 
 def read(name):
@@ -48,13 +44,3 @@ def test_the_case_can_be_left_out_of_the_answer():
     answer = default_expert().assess(read("cramp-in-bed"), include_case=False)
 
     assert answer.case is None
-
-
-@pytest.mark.parametrize("path", KNOWN_TO_DIFFER, ids=lambda path: path.stem)
-def test_published_case_kept_out_of_the_examples_is_answered_more_urgently_never_less(path):
-    case = Case.from_file(path)
-    answer = default_expert().assess(case)
-    levels = ["self_care", "routine", "two_weeks", "same_day", "emergency"]
-
-    assert levels.index(answer.disposition.level) > levels.index(case.expect.disposition[0])
-    assert any(cause.id in case.expect.any_cause for cause in answer.causes[:3])

@@ -1,5 +1,6 @@
 """The laws of the expert: what must hold for every case."""
 
+import dataclasses
 import json
 import pickle
 import random
@@ -71,10 +72,9 @@ def test_unknown_is_the_same_as_left_out(raw):
     unsaid = [name for name in read_terms("finding")[:40] if name not in raw["findings"]]
     more = {**raw, "findings": {**raw["findings"], **dict.fromkeys(unsaid, "unknown")}}
 
-    assert (
-        default_expert().assess(raw, include_case=False).to_json()
-        == default_expert().assess(more, include_case=False).to_json()
-    )
+    answers = [default_expert().assess(each, include_case=False) for each in (raw, more)]
+    # The hash of the input tells the two cases apart, and nothing else does.
+    assert len({dataclasses.replace(answer, input_version="").to_json() for answer in answers}) == 1
 
 
 @few

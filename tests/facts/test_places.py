@@ -48,3 +48,29 @@ def test_what_is_said_of_the_narrower_finding_itself_stands() -> None:
 def test_every_place_is_a_site() -> None:
     sites = {site.id for _, site, _ in (*PLACED, *ON_BOTH_SIDES)}
     assert {VOCABULARY.get(site).group for site in sites} == {"site"}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("said", "details", "follows"),
+    [
+        ("low_back_pain", {"course": "progressive"}, "progressive_spinal_pain"),
+        ("arm_weakness", {"course": "progressive"}, "progressive_weakness"),
+        ("calf_spasm", {"severity": "severe"}, "severe_spasms"),
+        ("headache", {"severity": "severe"}, "severe_headache"),
+        ("abnormal_pulses", {"sites": ["arm"]}, "weak_arm_pulse"),
+        ("muscle_tenderness", {"sites": ["shoulder"]}, "shoulder_tenderness"),
+    ],
+)
+def test_course_severity_and_place_lead_to_the_narrower_finding(
+    said: str, details: dict[str, object], follows: str
+) -> None:
+    assert known({said: {"state": "yes", **details}})[follows] == "present"
+    assert follows not in known({said: "yes"})
+
+
+def test_sleepiness_of_years_is_no_altered_mental_state() -> None:
+    for_years = known({"drowsiness": {"state": "yes", "since": "4 years"}})
+    assert for_years["daytime_sleepiness"] == "present"
+    assert "altered_mental_state" not in for_years
+    assert known({"drowsiness": {"state": "yes", "since": "2 days"}})["altered_mental_state"] == "present"
+    assert known({"drowsiness": "yes"})["altered_mental_state"] == "present"

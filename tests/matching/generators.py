@@ -1,6 +1,7 @@
 """Random rule bases over experta's rule language, and random things to do to an engine."""
 
 import importlib
+import operator
 
 from hypothesis import assume
 from hypothesis import strategies as st
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 from spasm_expert.core.door import (
     AND,
     ANDFC,
+    EXISTS,
+    FORALL,
     NOT,
     OR,
     ORFC,
@@ -22,6 +25,7 @@ from spasm_expert.core.door import (
 )
 from spasm_expert.core.strategy import OrderedStrategy
 from spasm_expert.matching.network import Network
+from spasm_expert.matching.thresholds import Graded
 
 # Only after the door has loaded it.
 Field = importlib.import_module("experta").Field
@@ -34,6 +38,8 @@ class A(Fact):
 class B(A):
     """A fact that is no `A` to a pattern, with fields that have a value when nobody gives one."""
 
+    closed = ("x", "y", "z", 0)
+
     y = Field(object, default=1)
     z = Field(object, default=lambda: 2)
 
@@ -41,7 +47,7 @@ class B(A):
 KINDS = (A, B)
 MIXED = (0, 1, 2, "a", True, 1.0)
 CLEAR = (0, 1, 2, "a")
-BOXES = ({"k": 1}, {"k": 2}, [1, 2])
+BOXES = ({"k": 1}, {"k": 2}, [1, 2], {1, "a", None})
 
 
 def is_number(value):
@@ -56,6 +62,24 @@ def is_text(value):
     return isinstance(value, str)
 
 
+def amount(value):
+    """What a threshold compares; nothing of what is no number."""
+    return value if is_number(value) and not isinstance(value, bool) else None
+
+
+class Threshold:
+    """A predicate that says of itself how it compares."""
+
+    def __init__(self, relation, bound):
+        self.graded = Graded(amount, relation, bound)
+
+    def __call__(self, value):
+        reading, compare = amount(value), COMPARE[self.graded.relation]
+        return reading is not None and compare(reading, self.graded.bound)
+
+
+COMPARE = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le}
+THRESHOLDS = tuple(Threshold(relation, bound) for relation in COMPARE for bound in (0, 1))
 PREDICATES = (is_number, is_small, is_text)
 TESTS = (
     lambda u: u is not None,
@@ -173,7 +197,7 @@ class Writer:
             case 0:
                 return W()
             case 1:
-                return P(self.pick(*PREDICATES))
+                return P(self.pick(*PREDICATES, *THRESHOLDS))
             case _:
                 return L(self.value())
 
@@ -232,13 +256,39 @@ class Writer:
         return name << found if name else found
 
     def leaf(self, *, late):
-        match self.draw(5):
+        match self.draw(7):
             case 0 | 1:
                 return NOT(self.pattern(late=late))
             case 2 if self.everything:
-                return TEST(self.pick(*TESTS))
+                return self.deniable(TEST(self.pick(*TESTS)))
+            case 3:
+                return self.quantified()
             case _:
                 return self.pattern(late=late)
+
+    def quantified(self):
+        """An element that asks whether there are facts, and binds nothing."""
+        if not self.everything:
+            return self.plainly_quantified()
+        word = self.pick(EXISTS, FORALL)
+        inner = lambda: self.element(late=True, depth=1)  # noqa: E731
+        return self.deniable(word(*self.some(3, inner, least=2 if word is FORALL else 1)))
+
+    def plainly_quantified(self):
+        """One that experta gets right: variables of its own, no alternatives, no negation."""
+        word = self.pick(EXISTS, FORALL)
+        parts = [self.own_pattern() for _ in range(2)]
+        return EXISTS(self.pick(parts[0], AND(*parts))) if word is EXISTS else FORALL(*parts)
+
+    def own_pattern(self):
+        def constraint():
+            atoms = (self.value, self.free, lambda: "m" << W(), lambda: "m" << P(self.pick(*PREDICATES)))
+            return self.pick(*atoms)()
+
+        return self.pick(*KINDS).from_iter((name, constraint()) for name in self.pick("x", "y", "xy"))
+
+    def deniable(self, element):
+        return NOT(element) if self.draw(3) == 0 else element
 
     def element(self, *, late, depth=2):
         match self.draw(8) if depth else 0:
@@ -247,14 +297,11 @@ class Writer:
             case 5:
                 return OR(self.leaf(late=late), self.element(late=late, depth=depth - 1))
             case 6:
-                return NOT(AND(self.pattern(late=late), self.deniable(late=late)))
+                return NOT(AND(self.pattern(late=late), self.deniable(self.pattern(late=late))))
             case 7:
-                return NOT(OR(self.pattern(late=late), self.deniable(late=late)))
+                return NOT(OR(self.pattern(late=late), self.deniable(self.pattern(late=late))))
             case _:
                 return self.leaf(late=late)
-
-    def deniable(self, *, late):
-        return self.pick(lambda each: each, NOT)(self.pattern(late=late))
 
     def conditions(self):
         first = self.some(1, lambda: self.element(late=False), least=0 if self.everything else 1)

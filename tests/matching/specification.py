@@ -5,18 +5,38 @@ experta itself does something else, `test_experta_s_deviations.py` says so.
 """
 
 import itertools
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from spasm_expert.core.door import AND, ANDFC, NOT, NOTFC, OR, ORFC, TEST, Fact, InitialFact, L, P, W
+from spasm_expert.core.door import (
+    AND,
+    ANDFC,
+    EXISTS,
+    FORALL,
+    NOT,
+    NOTFC,
+    OR,
+    ORFC,
+    TEST,
+    Fact,
+    InitialFact,
+    L,
+    P,
+    W,
+)
 
 
 class Way(NamedTuple):
-    """A way in which a part of a rule holds: the alternatives taken, the facts, the variables."""
+    """A way in which a part of a rule holds: the alternatives taken, the facts, the variables.
+
+    What stands inside EXISTS or FORALL stands on the rule around it.
+    """
 
     path: tuple
     facts: tuple
     known: dict
     patterns: dict
+    inside: bool = False
 
 
 def matches(rule, facts):
@@ -28,7 +48,7 @@ def matches(rule, facts):
 
 def on_some_fact(way, facts):
     """What says something of no fact, or says it before any other, stands on the initial fact."""
-    return [way] if way.facts else alternatives(InitialFact(), way, facts)
+    return [way] if way.facts or way.inside else alternatives(InitialFact(), way, facts)
 
 
 def numbers(way):
@@ -66,10 +86,27 @@ def evaluate(element, way, facts, denied=False):
         return (sequence if denied else choice)(element, way, facts, denied)
     if isinstance(element, Fact) and not denied:
         return alternatives(element, way, facts)
-    grounds = on_some_fact(way, facts)
+    if isinstance(element, EXISTS | FORALL) and not denied and not way.inside:
+        grounds = alternatives(InitialFact(), way, facts)
+    else:
+        grounds = on_some_fact(way, facts)
+    return [ground for ground in grounds if holds(element, ground, facts) is not denied]
+
+
+def holds(element, way, facts):
+    """Whether an element holds that binds nothing."""
     if isinstance(element, TEST):
-        return [ground for ground in grounds if element[0](**asked_for(element[0], ground.known))]
-    return [ground for ground in grounds if not alternatives(element, ground, facts)]
+        return bool(element[0](**asked_for(element[0], way.known)))
+    if isinstance(element, EXISTS):
+        return bool(inside(element, way, facts))
+    if isinstance(element, FORALL):
+        return all(inside(element[1:], leader, facts) for leader in inside(element[:1], way, facts))
+    return bool(alternatives(element, way, facts))
+
+
+def inside(parts, way, facts):
+    """The ways in which parts hold that share the variables of a way, and no facts."""
+    return sequence(parts, Way((), (), way.known, {}, inside=True), facts, False)
 
 
 def asked_for(test, known):
@@ -92,7 +129,8 @@ def alternatives(pattern, way, facts):
             known = fitting(pattern, atoms, fact, way.known)
             if known is not None:
                 more = () if key in way.patterns else (fact,)
-                found.append(Way(path, (*way.facts, *more), known, {**way.patterns, key: fact}))
+                patterns = {**way.patterns, key: fact}
+                found.append(Way(path, (*way.facts, *more), known, patterns, way.inside))
     return found
 
 
@@ -148,6 +186,20 @@ def reach(fact, name):
     return fact
 
 
+def words(value):
+    """A value in words that do not depend on the order in which a set or a mapping keeps its items."""
+    if isinstance(value, Fact):
+        fields = (f"{name}={words(each)}" for name, each in value.items() if not Fact.is_special(name))
+        return f"{type(value).__name__}({', '.join(fields)})"
+    if isinstance(value, frozenset):
+        return "{" + ", ".join(sorted(map(words, value))) + "}"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(sorted(f"{words(key)}: {words(each)}" for key, each in value.items())) + "}"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(map(words, value)) + ")"
+    return repr(value)
+
+
 class Specified:
     """An engine without a network: on the agenda is what matches and has not fired since it began to."""
 
@@ -199,7 +251,7 @@ class Specified:
         """Salience, recency of the facts, order of definition, the variables; the greatest fires first."""
         place, way = key[0], self.holding[key]
         recency = tuple(sorted(set(numbers(way)), reverse=True))
-        variables = tuple(sorted(f"{name}={value!r}" for name, value in way.known.items()))
+        variables = tuple(sorted(f"{name}={words(value)}" for name, value in way.known.items()))
         return self.rules[place].salience, recency, -place, variables
 
     def run(self, steps):

@@ -1,4 +1,4 @@
-"""The standard rules on both matchers: every example case gives the same bytes."""
+"""The standard rules on both matchers: every example and every vignette gives the same bytes."""
 
 import json
 from pathlib import Path
@@ -7,7 +7,10 @@ import pytest
 
 from spasm_expert import Case, Expert
 
-FILES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+ROOT = Path(__file__).parents[2]
+FILES = [
+    path for folder in ("examples", "tests/vignettes") for path in sorted((ROOT / folder).glob("*.yaml"))
+]
 
 
 # Building on experta's own matcher takes a second or two: once is enough.
@@ -23,8 +26,8 @@ def as_bytes(expert, path):
     return json.dumps(expert.assess(Case.from_file(path)).to_dict(), ensure_ascii=False).encode()
 
 
-def test_there_are_examples():
-    assert FILES
+def test_there_are_examples_and_vignettes():
+    assert {path.parent.name for path in FILES} == {"examples", "vignettes"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -10,6 +10,8 @@ import pytest
 from spasm_expert.core.door import (
     AND,
     ANDFC,
+    EXISTS,
+    FORALL,
     MATCH,
     NOT,
     OR,
@@ -122,14 +124,46 @@ def test_two_constraints_of_one_kind_cannot_be_combined_with_an_operator(operato
         getattr(pair(), operator)(pair())
 
 
-def test_a_test_inside_not_is_no_rule():
-    def build(matcher):
-        return engine_of(matcher, Rule(A(), NOT(TEST(always))))
-
-    with pytest.raises(TypeError, match="TEST inside NOT"):
-        build(CountingMatcher)
+@pytest.mark.parametrize(
+    "element", [TEST(always), EXISTS(B()), FORALL(B(), B(x=1))], ids=lambda element: type(element).__name__
+)
+def test_nothing_but_patterns_may_stand_inside_not(element, fired, fired_by_experta):
+    conditions = [A(), NOT(element)]
+    assert len(fired(conditions, A())) == (type(element) is EXISTS)
     with pytest.raises(KeyError):
-        build(OwnReteMatcher)
+        fired_by_experta(conditions, A())
+
+
+def test_a_quantifier_does_not_see_the_variables_bound_before_it(fired, fired_by_experta):
+    # In CLIPS it does, see test_clips.py.
+    conditions = [A(x=MATCH.u), EXISTS(B(x=MATCH.u))]
+    assert fired(conditions, A(x=1), B(x=2)) == []
+    assert fired_by_experta(conditions, A(x=1), B(x=2)) == [{"u": 1}]
+
+
+def test_of_several_parts_of_exists_only_the_first_counts(fired, fired_by_experta):
+    conditions = [EXISTS(A(), B())]
+    assert fired(conditions, A()) == []
+    assert fired_by_experta(conditions, A()) == [{}]
+
+
+@pytest.mark.parametrize("conditions", [[EXISTS(NOT(A()))], [FORALL(B(), NOT(A()))]])
+def test_not_alone_in_a_quantifier_is_no_negation(conditions, fired, fired_by_experta):
+    assert fired(conditions, B()) == [{}]
+    assert fired_by_experta(conditions, B()) == []
+
+
+@pytest.mark.parametrize("conditions", [[EXISTS(OR(A(), B()))], [FORALL(A(), OR(B(), A()))]])
+def test_no_alternatives_may_stand_inside_a_quantifier(conditions, fired, fired_by_experta):
+    assert fired(conditions, A()) == [{}]
+    with pytest.raises(SyntaxError):
+        fired_by_experta(conditions, A())
+
+
+def test_a_rule_that_asks_for_a_test_alone_by_exists_never_fires(fired, fired_by_experta):
+    conditions = [EXISTS(TEST(always))]
+    assert fired(conditions) == [{}]
+    assert fired_by_experta(conditions) == []
 
 
 def _declares_and_retracts(matcher):

@@ -3,14 +3,19 @@
 import gc
 import importlib
 import math
+import re
 import threading
 import weakref
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from spasm_expert import matching
 from spasm_expert.core.door import (
     AND,
+    EXISTS,
+    FORALL,
     MATCH,
     NOT,
     OR,
@@ -110,6 +115,36 @@ def do_nothing(self):
         (["f" << A(x=MATCH.f)], [A(x=1)], 0),
         ([A(x=MATCH.u), TEST(lambda u: u > 1)], [A(x=1), A(x=2)], 1),
         ([TEST(lambda u: u is None)], [], 1),
+        ([NOT(TEST(lambda u: u is None))], [], 0),
+        ([A(x=MATCH.u), NOT(TEST(lambda u: u > 1))], [A(x=1), A(x=2)], 1),
+        ([EXISTS(A())], [], 0),
+        ([EXISTS(A())], [A(x=1), A(x=2)], 1),
+        ([EXISTS(A(x=1), A(x=2))], [A(x=1)], 0),
+        ([EXISTS(A(x=1), A(x=2))], [A(x=1), A(x=2)], 1),
+        ([EXISTS(OR(A(x=1), A(x=2)))], [A(x=2)], 1),
+        ([EXISTS(A(x=L(1) | L(2)))], [A(x=1), A(x=2)], 1),
+        ([EXISTS(A(x=1), NOT(A(x=2)))], [A(x=1)], 1),
+        ([EXISTS(A(x=1), NOT(A(x=2)))], [A(x=1), A(x=2)], 0),
+        ([EXISTS(A(x=MATCH.u), TEST(lambda u: u > 1))], [A(x=1)], 0),
+        ([EXISTS(A(x=MATCH.u), TEST(lambda u: u > 1))], [A(x=1), A(x=2)], 1),
+        ([EXISTS(A(x=MATCH.u), A(y=MATCH.u))], [A(x=1), A(y=2)], 0),
+        ([EXISTS(A(x=MATCH.u), A(y=MATCH.u))], [A(x=1), A(y=2), A(y=1)], 1),
+        ([A(x=MATCH.u), EXISTS(A(y=MATCH.u))], [A(x=1), A(x=2), A(y=1)], 1),
+        ([EXISTS(A(x=MATCH.u)), A(y=MATCH.u)], [A(x=1), A(y=1), A(y=2)], 2),
+        ([EXISTS(EXISTS(A()))], [A()], 1),
+        ([NOT(EXISTS(A()))], [], 1),
+        ([NOT(EXISTS(A()))], [A()], 0),
+        ([NOT(NOT(EXISTS(A())))], [A(x=1), A(x=2)], 1),
+        ([NOT(AND(A(x=1), EXISTS(A(x=2))))], [A(x=2)], 1),
+        ([FORALL(A(), A())], [], 1),
+        ([FORALL(A(x=MATCH.u), A(y=MATCH.u))], [A(x=1), A(y=1)], 1),
+        ([FORALL(A(x=MATCH.u), A(y=MATCH.u))], [A(x=1), A(x=2), A(y=1)], 0),
+        ([FORALL(A(x=MATCH.u), A(y=MATCH.u), A(z=MATCH.u))], [A(x=1), A(y=1)], 0),
+        ([FORALL(A(x=MATCH.u), OR(A(y=MATCH.u), A(z=MATCH.u)))], [A(x=1), A(z=1)], 1),
+        ([FORALL(A(x=MATCH.u), NOT(A(y=MATCH.u)))], [A(x=1), A(y=1)], 0),
+        ([A(w=MATCH.u), FORALL(A(x=MATCH.u), A(y=MATCH.u))], [A(w=1), A(w=2), A(x=2)], 1),
+        ([NOT(FORALL(A(x=MATCH.u), A(y=MATCH.u)))], [A(x=1)], 1),
+        ([NOT(FORALL(A(x=MATCH.u), A(y=MATCH.u)))], [A(x=1), A(y=1)], 0),
         ([WithDefaults(x=1, made=2)], [WithDefaults()], 1),
         ([WithDefaults(x=1)], [WithDefaults(x=2)], 0),
         ([WithDefaults(many=[])], [WithDefaults()], 0),
@@ -134,11 +169,12 @@ def test_the_first_pattern_says_which_of_equal_values_a_variable_has(fired):
 @pytest.mark.parametrize(
     ("element", "said"),
     [
-        (experta.EXISTS(A()), "takes no EXISTS"),
-        (experta.FORALL(A(), A()), "takes no FORALL"),
-        (NOT(experta.EXISTS(A())), "takes no EXISTS inside NOT"),
-        (NOT(TEST(is_positive)), "takes no TEST inside NOT"),
         (NOT(A(), A()), "NOT takes one element, not 2"),
+        (TEST(), "TEST takes one element, not 0"),
+        (EXISTS(), "EXISTS takes 1 or more elements, not 0"),
+        (FORALL(A()), "FORALL takes 2 or more elements, not 1"),
+        (NOT(EXISTS(FORALL(A()))), "FORALL takes 2 or more elements, not 1"),
+        (L(1), "L is no condition of experta"),
         (A(x=FieldConstraint()), "FieldConstraint is no field constraint"),
     ],
 )
@@ -156,9 +192,46 @@ def test_a_variable_denied_before_it_is_bound_is_refused():
         engine_of(Rule(A(x=~MATCH.u), A(x=MATCH.u))(do_nothing))
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        EXISTS(A(x=~MATCH.u), A(y=MATCH.u)),
+        FORALL(A(x=~MATCH.u), A(y=MATCH.u)),
+        FORALL(A(), AND(A(x=~MATCH.u), A(y=MATCH.u))),
+        NOT(EXISTS(EXISTS(A(x=~MATCH.u), A(y=MATCH.u)))),
+    ],
+)
+def test_it_is_refused_inside_a_quantifier_too_unless_it_is_bound_outside(element, fired):
+    with pytest.raises(ValueError, match=r"~MATCH\.u stands before u is bound"):
+        engine_of(Rule(element)(do_nothing))
+    assert fired([A(w=MATCH.u), element]) == []
+
+
+def test_what_a_quantifier_binds_is_not_known_outside(fired):
+    (known,) = fired([EXISTS(A(x=MATCH.u)), FORALL("f" << A(x=MATCH.v), A(x=MATCH.v)), B()], A(x=1), B())
+    assert known == {}
+
+
+def test_a_quantifier_is_looked_at_again_when_facts_go_and_come():
+    engine = engine_of(
+        Rule(EXISTS(A(x=1), A(x=2)))(do_nothing),
+        Rule(FORALL(A(x=MATCH.u), B(x=MATCH.u)))(do_nothing),
+    )
+    waiting = lambda: [each.rule for each in engine.agenda.activations]  # noqa: E731
+    with silence():
+        first = engine.declare(A(x=1))
+        assert len(waiting()) == 0
+        engine.declare(A(x=2))
+        assert len(waiting()) == 1
+        engine.declare(B(x=1), B(x=2))
+        assert len(waiting()) == 2
+        engine.modify(first, x=3)
+        assert waiting() == []
+
+
 def test_a_rule_without_a_name_is_refused_too():
     with pytest.raises(TypeError, match="rule without a name"):
-        engine_of(Rule(experta.EXISTS(A())))
+        engine_of(Rule(EXISTS()))
 
 
 @pytest.mark.parametrize("error", [KeyError, IndexError, TypeError, ZeroDivisionError])
@@ -370,3 +443,12 @@ def test_engines_of_one_class_run_in_many_threads():
     for thread in threads:
         thread.join()
     assert Counter(fired) == dict.fromkeys(range(20), 8)
+
+
+def test_the_example_of_the_documentation_runs(capsys):
+    text = (Path(matching.__file__).parent / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    said = example.splitlines()[-1].partition("  # ")[2]
+    with silence():
+        exec(example, {"__name__": "example"})
+    assert capsys.readouterr().out.splitlines() == [said]

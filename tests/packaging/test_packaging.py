@@ -125,6 +125,7 @@ def test_wheel_says_what_it_needs_and_under_which_licence_it_comes(wheel: Path) 
     assert sorted(re.split(r"[<>= ]", line)[0].lower() for line in needed) == [
         "click",
         "experta",
+        "jinja2",
         "pydantic",
         "pyyaml",
         "rich",

@@ -11,6 +11,7 @@ from spasm_expert.assessment import (
     AdvisedMeasure,
     Assessment,
     CauseAssessment,
+    CitedSource,
     DerivedValue,
     Disposition,
     DrugWarning,
@@ -75,7 +76,9 @@ def cause(name: str, **changes: Any) -> CauseAssessment:
 EMPTY = Assessment(
     schema_version="1",
     knowledge_version="0123456789abcdef" * 4,
+    input_version="fedcba9876543210" * 4,
     notice=NOTICE,
+    reviewed="No clinician has reviewed the rules used here.",
     disposition=Disposition(
         level="routine",
         label="routine appointment",
@@ -97,6 +100,7 @@ EMPTY = Assessment(
     not_considered=(),
     not_applicable=(),
     limits_used=(),
+    sources=(),
     trace=Trace((), (), ()),
     case=None,
 )
@@ -235,6 +239,10 @@ FULL = dataclasses.replace(
         NotApplicable("clot.other", "not pregnant", True),
     ),
     limits_used=(LimitUsed("ck_limit", "creatine_kinase", "5 times the upper limit", "adults", "Source."),),
+    sources=(
+        CitedSource("guideline", "Example Society, Guideline (2020)", "https://example.org/g", "read"),
+        CitedSource("book", "Example Press, Book", "", "general_knowledge"),
+    ),
     trace=Trace(
         (DARK, CK), (DerivedValue("adjusted_calcium", "2.31 mmol/L", "measured plus 0.02", "S"),), ()
     ),

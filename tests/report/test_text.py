@@ -223,17 +223,28 @@ def test_evidence_beyond_the_fourth_piece_is_counted(
     text = render_text(dataclasses.replace(empty, causes=(make_cause("cramp", evidence_for=items),)))
     assert "Reason 3." in text
     assert "Reason 4." not in text
-    assert "And 1 piece of evidence more." in text
+    assert "And 1 more piece of evidence." in text
 
 
-def test_tests_stand_under_their_urgency(full: Assessment) -> None:
+def test_tests_stand_under_their_urgency_and_calm_ones_come_after_an_urgent_visit(full: Assessment) -> None:
     assert (
         "  Emergency, now:\n"
         "  - Potassium, again. Looks for muscle breakdown.\n"
         "    Potassium may rise. [muscle_breakdown.potassium]\n"
-        "  Routine appointment:\n"
+        "  Later, when this is settled (routine appointment):\n"
         "  - Urine test.\n"
     ) in render_text(full)
+
+
+def test_calm_tests_of_a_calm_visit_are_not_put_off(full: Assessment) -> None:
+    calm = dataclasses.replace(full, disposition=dataclasses.replace(full.disposition, level="routine"))
+    assert "  Routine appointment:\n  - Urine test.\n" in render_text(calm)
+
+
+def test_a_test_that_a_panel_holds_stands_with_the_panel(full: Assessment) -> None:
+    potassium, panel = full.tests
+    held = dataclasses.replace(potassium, part_of=panel.id)
+    assert "Urine test (with potassium)" in render_text(dataclasses.replace(full, tests=(held, panel)))
 
 
 def test_score_is_an_interval_while_items_are_unknown(full: Assessment) -> None:

@@ -17,6 +17,7 @@ from spasm_expert.facts.terms.kinds import Cause, Measure, RedFlag, Test
 from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 from spasm_expert.levels import Level
 from spasm_expert.rules import STANDARD_TOPICS
+from spasm_expert.rules.accepted import ACCEPTED
 
 RULES = [rule for topic in STANDARD_TOPICS for rule in topic.rules]
 FLAGGED = [(rule, rule.spec.red_flag) for rule in RULES if rule.spec.red_flag]
@@ -31,15 +32,7 @@ SHARE_FROM_MEMORY = 0.363
 SHARE_OF_HOUSE_SOURCES_ALONE = 0.289
 """Share of the rules that cite general knowledge or the project's judgement alone; it was 350 of 1214."""
 
-NOT_RECOMMENDED = {
-    "adrenal_imaging": "the specialist's choice, once aldosterone is proven",
-    "egfr_test": "computed from creatinine, which is recommended",
-    "lactate_dehydrogenase_test": "tells nothing that creatine kinase does not",
-    "liver_imaging": "the specialist's choice in known liver disease",
-    "pregnancy_test": "the question is asked; the measures that depend on it wait for the answer",
-    "serum_myoglobin_test": "gone within hours; creatine kinase is recommended instead",
-    "urine_myoglobin_test": "its absence excludes nothing; creatine kinase and urinalysis are recommended",
-}
+NOT_RECOMMENDED = ACCEPTED["test_never_recommended"]
 """Tests that no rule recommends: they are there so that a result that somebody has can be told."""
 
 

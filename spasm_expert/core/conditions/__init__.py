@@ -3,7 +3,7 @@
 A condition is met, contradicted or unknown; as a pattern it matches exactly when it is met.
 """
 
-from spasm_expert.core.conditions.base import Condition, Interval, Read, View
+from spasm_expert.core.conditions.base import Condition, Ground, Interval, Read, View
 from spasm_expert.core.conditions.combined import AllOf, AnyOf, Counted, with_certain_points
 from spasm_expert.core.conditions.concluded import Believed, Scored, ShownPattern
 from spasm_expert.core.conditions.drugs import Taking, Together
@@ -17,6 +17,7 @@ __all__ = [
     "Believed",
     "Condition",
     "Counted",
+    "Ground",
     "Interval",
     "Lasting",
     "Measured",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import abc
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple, Protocol
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 from spasm_expert.core.door import ConditionalElement, Fact
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import Mark, Stated, Taken
 from spasm_expert.core.terms import TermLike
-from spasm_expert.core.truth import Truth
+from spasm_expert.core.truth import MET, Truth
 
 
 class Interval(NamedTuple):
@@ -19,6 +20,13 @@ class Interval(NamedTuple):
     low: float
     high: float
     floor: float
+
+
+class Ground(NamedTuple):
+    """One fact that a met condition rests on: `kind` is stated, taken, reading, shown, score or belief."""
+
+    kind: str
+    id: str
 
 
 class Read(NamedTuple):
@@ -50,6 +58,9 @@ class View(Protocol):
     def certain_points(self, score: str) -> tuple[float, float]:
         """Return the points above zero of a score: the certain ones, and the most there could be."""
 
+    def believed(self, cause: str) -> int:
+        """Return the place of the word for a cause by what has fired."""
+
     def belief(self, cause: str) -> tuple[int, int]:
         """Return the place of the word for a cause, and the highest that unknown evidence could give."""
 
@@ -64,6 +75,14 @@ class Condition(abc.ABC):
     @abc.abstractmethod
     def truth(self, view: View) -> Truth:
         """Return met, contradicted or unknown over the facts at rest."""
+
+    @abc.abstractmethod
+    def grounds(self, view: View) -> Iterable[Ground]:
+        """Return the facts that it rests on; nothing if it is not met."""
+
+    def grounds_when_met(self, view: View) -> Iterable[Ground]:
+        """Return the facts that it rests on when it is known to be met."""
+        return self.grounds(view)
 
     @abc.abstractmethod
     def text(self) -> str:
@@ -82,6 +101,11 @@ class Condition(abc.ABC):
     def terms(self) -> tuple[TermLike, ...]:
         """The terms it names itself, without its parts."""
         return ()
+
+    @functools.cached_property
+    def asks(self) -> tuple[str, ...]:
+        """The ids of what it asks about itself, without its parts, each once."""
+        return tuple(dict.fromkeys(term.id for term in self.terms))
 
     @property
     def limits(self) -> tuple[Limit, ...]:
@@ -103,3 +127,30 @@ class Condition(abc.ABC):
         yield self
         for part in self.parts:
             yield from part.walk()
+
+
+class Leaf(Condition):
+    """A condition without parts that rests on one fact when it is met."""
+
+    ground_kind: ClassVar[str]
+
+    @functools.cached_property
+    def ground(self) -> Ground:
+        """The fact it rests on when it is met."""
+        return Ground(self.ground_kind, self.asks[0])
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        return (self.ground,) if self.truth(view) is MET else ()
+
+    def grounds_when_met(self, view: View) -> Iterable[Ground]:
+        return (self.ground,)
+
+
+class Compound(Condition):
+    """A condition made of other conditions."""
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        return self.grounds_when_met(view) if self.truth(view) is MET else ()
+
+    def grounds_when_met(self, view: View) -> Iterable[Ground]:
+        return [ground for part in self.parts for ground in part.grounds(view)]

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from spasm_expert.core.comparisons import Comparison, shared
-from spasm_expert.core.conditions.base import Condition, Interval, Read, View
+from spasm_expert.core.conditions.base import Compound, Condition, Ground, Interval, Read, View
 from spasm_expert.core.conditions.concluded import Scored
 from spasm_expert.core.door import AND, OR, ConditionalElement, Fact, P
 from spasm_expert.core.memory import Total
-from spasm_expert.core.truth import Truth, both, either
+from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
 
 @dataclass(frozen=True)
-class Counted(Condition):
+class Counted(Compound):
     """At least n of several conditions are met."""
 
     n: int
     of: tuple[Condition, ...]
 
-    @property
+    @functools.cached_property
     def key(self) -> str:
         """Identifies the list that is counted, whatever n."""
         return "count:" + "|".join(str(part.export()) for part in self.of)
@@ -29,15 +30,15 @@ class Counted(Condition):
     def interval(self, view: View) -> Interval:
         """Return how many are met, and how many could be."""
         truths = [part.truth(view) for part in self.of]
-        met = truths.count(Truth.MET)
-        return Interval(met, met + truths.count(Truth.UNKNOWN), met)
+        met = truths.count(MET)
+        return Interval(met, met + truths.count(UNKNOWN), met)
 
     def element(self) -> Fact:
         return Total(of=self.key, low=P(shared(Comparison("at_least", float(self.n)))))
 
     def truth(self, view: View) -> Truth:
         low, high, _ = self.interval(view)
-        return Truth.of(True if low >= self.n else False if high < self.n else None)
+        return MET if low >= self.n else CONTRADICTED if high < self.n else UNKNOWN
 
     def text(self) -> str:
         return f"at least {self.n} of: " + "; ".join(part.text() for part in self.of)
@@ -54,7 +55,7 @@ class Counted(Condition):
 
 
 @dataclass(frozen=True)
-class AnyOf(Condition):
+class AnyOf(Compound):
     """At least one of several conditions is met."""
 
     of: tuple[Condition, ...]
@@ -77,7 +78,7 @@ class AnyOf(Condition):
 
 
 @dataclass(frozen=True)
-class AllOf(Condition):
+class AllOf(Compound):
     """Every one of several conditions is met."""
 
     of: tuple[Condition, ...]
@@ -93,6 +94,9 @@ class AllOf(Condition):
 
     def export(self) -> dict[str, Any]:
         return {"all_of": [part.export() for part in self.of]}
+
+    def grounds_when_met(self, view: View) -> Iterable[Ground]:
+        return [ground for part in self.of for ground in part.grounds_when_met(view)]
 
     @property
     def parts(self) -> tuple[Condition, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from spasm_expert.core.comparisons import WORDS, Comparison, Reaches, shared
-from spasm_expert.core.conditions.base import Condition, Read, View
+from spasm_expert.core.conditions.base import Ground, Leaf, Read, View
 from spasm_expert.core.door import Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import Belief, Shown, Total
@@ -16,9 +16,10 @@ from spasm_expert.core.truth import Truth
 
 
 @dataclass(frozen=True)
-class ShownPattern(Condition):
+class ShownPattern(Leaf):
     """Another rule recognised a pattern."""
 
+    ground_kind = "shown"
     pattern: TermLike
 
     def element(self) -> Fact:
@@ -42,9 +43,10 @@ class ShownPattern(Condition):
 
 
 @dataclass(frozen=True)
-class Scored(Condition):
+class Scored(Leaf):
     """The total of a score reaches a limit or lies below it; for a referral only certain points count."""
 
+    ground_kind = "score"
     score: TermLike
     name: str
     limit: Limit
@@ -91,9 +93,10 @@ class Scored(Condition):
 
 
 @dataclass(frozen=True)
-class Believed(Condition):
+class Believed(Leaf):
     """A cause is believed at least this far."""
 
+    ground_kind = "belief"
     cause: TermLike
     at_least: str
     rank: int
@@ -104,6 +107,10 @@ class Believed(Condition):
     def truth(self, view: View) -> Truth:
         now, highest = view.belief(self.cause.id)
         return Truth.of(True if now >= self.rank else False if highest < self.rank else None)
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        # What has fired tells as much as to judge all evidence again.
+        return (self.ground,) if view.believed(self.cause.id) >= self.rank else ()
 
     def text(self) -> str:
         return f"{self.cause.label} is at least {self.at_least}"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from spasm_expert.core.comparisons import Comparison, all_of_time, every, shared, within_days
-from spasm_expert.core.conditions.base import Condition, View
+from spasm_expert.core.conditions.base import Condition, Ground, View
 from spasm_expert.core.door import AND, MATCH, ConditionalElement, Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import ABSENT, PRESENT, STOPPED, Taken
 from spasm_expert.core.terms import TermLike
-from spasm_expert.core.truth import Truth, both
+from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
 
 @dataclass(frozen=True)
@@ -34,37 +35,42 @@ class Taking(Condition):
         )
         return tuple((field, name, limit) for field, name, limit in bounds if limit is not None)
 
+    @functools.cached_property
     def _fields(self) -> Mapping[str, Sequence[Comparison]]:
         asked: dict[str, list[Comparison]] = {}
         for field, name, limit in self._bounds:
             asked.setdefault(field, []).append(within_days(name, limit))
         return asked
 
-    @property
+    @functools.cached_property
     def _state(self) -> str:
         return STOPPED if self.stopped_within else PRESENT
 
     def element(self) -> Fact:
-        checks = {name: P(shared(every(comparisons))) for name, comparisons in self._fields().items()}
+        checks = {name: P(shared(every(comparisons))) for name, comparisons in self._fields.items()}
         return Taken(drug=self.drug.id, state=self._state, **checks)
 
     def truth(self, view: View) -> Truth:
         facts = view.taken(self.drug.id)
-        verdicts = {self.truth_of(fact) for fact in facts}
-        if Truth.MET in verdicts:
-            return Truth.MET
+        if not facts:
+            return UNKNOWN
+        found = either(self.truth_of(fact) for fact in facts)
         # What one member of a class is not, another that nobody named may be.
-        if Truth.UNKNOWN in verdicts or not any(_names_itself(fact) for fact in facts):
-            return Truth.UNKNOWN
-        return Truth.CONTRADICTED
+        if found is CONTRADICTED and not any(_names_itself(fact) for fact in facts):
+            return UNKNOWN
+        return found
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        facts = view.taken(self.drug.id)
+        return [Ground("taken", fact["by"]) for fact in facts if self.truth_of(fact) is MET]
 
     def truth_of(self, fact: Taken) -> Truth:
         """Return what the condition comes to on one drug that is the one asked for or of its class."""
         if fact["state"] != self._state:
             # Not taking a drug now says nothing of whether it was stopped lately.
             unclear = self._state == STOPPED and fact["state"] == ABSENT
-            return Truth.UNKNOWN if unclear else Truth.CONTRADICTED
-        return both(all_of_time(asked, fact.get(name, -1.0)) for name, asked in self._fields().items())
+            return UNKNOWN if unclear else CONTRADICTED
+        return both(all_of_time(asked, fact.get(name, -1.0)) for name, asked in self._fields.items())
 
     def text(self) -> str:
         words = {
@@ -108,12 +114,23 @@ class Together(Condition):
 
     def truth(self, view: View) -> Truth:
         sides = [view.taken(self.first.id), view.taken(self.second.id)]
+        if not any(sides):
+            return UNKNOWN
         firsts, seconds = ({fact["by"] for fact in facts if fact["state"] == PRESENT} for facts in sides)
         if any(one != other for one in firsts for other in seconds):
-            return Truth.MET
+            return MET
         complete = [_is_complete(facts) for facts in sides]
         nothing = any(done and not taken for done, taken in zip(complete, (firsts, seconds), strict=True))
-        return Truth.CONTRADICTED if all(complete) or nothing else Truth.UNKNOWN
+        return CONTRADICTED if all(complete) or nothing else UNKNOWN
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        if self.truth(view) is not MET:
+            return []
+        return self.grounds_when_met(view)
+
+    def grounds_when_met(self, view: View) -> Iterable[Ground]:
+        facts = (fact for drug in (self.first, self.second) for fact in view.taken(drug.id))
+        return [Ground("taken", fact["by"]) for fact in facts if fact["state"] == PRESENT]
 
     def text(self) -> str:
         if self.first.id == self.second.id:

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
-from spasm_expert.core.comparisons import UPWARD, WORDS, Comparison, WithinReference, every, shared
-from spasm_expert.core.conditions.base import Condition, View
+from spasm_expert.core.comparisons import UPWARD, WORDS, Comparison, Predicate, WithinReference, every, shared
+from spasm_expert.core.conditions.base import Leaf, View
 from spasm_expert.core.door import Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import Reading
 from spasm_expert.core.terms import TermLike
-from spasm_expert.core.truth import Truth
+from spasm_expert.core.truth import UNKNOWN, Truth
 
 
 @dataclass(frozen=True)
-class Measured(Condition):
+class Measured(Leaf):
     """A measured or derived value lies beyond its limits, or inside its reference interval."""
 
+    ground_kind = "reading"
     analyte: TermLike
     predicates: tuple[Comparison | WithinReference, ...]
     bounds: tuple[tuple[str, Limit], ...] = ()
 
+    @functools.cached_property
+    def _predicate(self) -> Predicate:
+        return shared(every(self.predicates))
+
     def element(self) -> Fact:
-        return Reading(analyte=self.analyte.id, mark=P(shared(every(self.predicates))))
+        return Reading(analyte=self.analyte.id, mark=P(self._predicate))
 
     def truth(self, view: View) -> Truth:
-        return every(self.predicates).truth(view.mark(self.analyte.id))
+        mark = view.mark(self.analyte.id)
+        return UNKNOWN if mark is None else self._predicate.truth(mark)
 
     def text(self) -> str:
         if not self.bounds:

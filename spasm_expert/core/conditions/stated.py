@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from spasm_expert.core.comparisons import WORDS, Comparison, all_of_time, every, shared, within_days
-from spasm_expert.core.conditions.base import Condition, View
+from spasm_expert.core.conditions.base import Condition, Ground, Leaf, View
 from spasm_expert.core.door import NOT, ConditionalElement, Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import ABSENT, FROM_NARROWER, PRESENT, SEX, Stated
 from spasm_expert.core.terms import TermLike
-from spasm_expert.core.truth import Truth, both, either
+from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
 
-def _present_as(view: View, term: str, details: Callable[[Stated], Truth]) -> Truth:
-    """Return whether a term is present, with these details in at least one of its statements."""
-    facts = view.statements(term)
-    return either(_of_one(fact, details) for fact in facts) if facts else Truth.UNKNOWN
+def _of_details(fact: Stated, found: Truth) -> Truth:
+    """Return what the details of a present term come to.
 
-
-def _of_one(fact: Stated, details: Callable[[Stated], Truth]) -> Truth:
-    if fact["state"] != PRESENT:
-        return Truth.CONTRADICTED
-    found = details(fact)
-    # What a narrower finding says does not deny that another narrower finding says more.
-    if found is Truth.CONTRADICTED and fact.get("how") == FROM_NARROWER:
-        return Truth.UNKNOWN
-    return found
+    What a narrower finding says does not deny that another narrower finding says more.
+    """
+    return UNKNOWN if found is CONTRADICTED and fact.get("how") == FROM_NARROWER else found
 
 
 @dataclass(frozen=True)
-class Present(Condition):
+class Present(Leaf):
     """A finding or condition is present, if asked with a given side, course or severity."""
 
+    ground_kind = "stated"
     term: TermLike
     side: str = ""
     course: str = ""
     severity: str = ""
 
-    @property
-    def _asked(self) -> dict[str, str]:
+    @functools.cached_property
+    def _asked(self) -> Mapping[str, str]:
         pairs = (("side", self.side), ("course", self.course), ("severity", self.severity))
         return {name: value for name, value in pairs if value}
 
@@ -49,7 +43,13 @@ class Present(Condition):
         return Stated(term=self.term.id, state=PRESENT, **self._asked)
 
     def truth(self, view: View) -> Truth:
-        return _present_as(view, self.term.id, self._details)
+        facts = view.statements(self.term.id)
+        return either(self._of(fact) for fact in facts) if facts else UNKNOWN
+
+    def _of(self, fact: Stated) -> Truth:
+        if fact["state"] != PRESENT:
+            return CONTRADICTED
+        return _of_details(fact, self._details(fact)) if self._asked else MET
 
     def _details(self, fact: Stated) -> Truth:
         """Return whether side, course and severity are as asked; unknown where not said."""
@@ -70,9 +70,10 @@ class Present(Condition):
 
 
 @dataclass(frozen=True)
-class Absent(Condition):
+class Absent(Leaf):
     """A finding or condition was looked for and is absent."""
 
+    ground_kind = "stated"
     term: TermLike
 
     def element(self) -> Fact:
@@ -80,7 +81,9 @@ class Absent(Condition):
 
     def truth(self, view: View) -> Truth:
         facts = view.statements(self.term.id)
-        return Truth.of(any(fact["state"] == ABSENT for fact in facts) if facts else None)
+        if not facts:
+            return UNKNOWN
+        return MET if any(fact["state"] == ABSENT for fact in facts) else CONTRADICTED
 
     def text(self) -> str:
         return f"{self.term.label} is absent"
@@ -98,9 +101,10 @@ class Absent(Condition):
 
 
 @dataclass(frozen=True)
-class OfSex(Condition):
+class OfSex(Leaf):
     """The patient has this sex (`female` or `male`)."""
 
+    ground_kind = "stated"
     sex: str
 
     def element(self) -> Fact:
@@ -116,6 +120,10 @@ class OfSex(Condition):
     def export(self) -> dict[str, Any]:
         return {"sex": self.sex}
 
+    @functools.cached_property
+    def asks(self) -> tuple[str, ...]:
+        return (SEX,)
+
 
 @dataclass(frozen=True)
 class NotStated(Condition):
@@ -128,6 +136,9 @@ class NotStated(Condition):
 
     def truth(self, view: View) -> Truth:
         return Truth.of(not view.statements(self.term.id))
+
+    def grounds(self, view: View) -> Iterable[Ground]:
+        return ()
 
     def text(self) -> str:
         return f"{self.term.label} is not stated"
@@ -145,13 +156,14 @@ class NotStated(Condition):
 
 
 @dataclass(frozen=True)
-class Lasting(Condition):
+class Lasting(Leaf):
     """A finding is present, for a time beyond or within its limits."""
 
+    ground_kind = "stated"
     term: TermLike
     bounds: tuple[tuple[str, Limit], ...]
 
-    @property
+    @functools.cached_property
     def _comparisons(self) -> tuple[Comparison, ...]:
         return tuple(within_days(name, limit) for name, limit in self.bounds)
 
@@ -159,7 +171,11 @@ class Lasting(Condition):
         return Stated(term=self.term.id, state=PRESENT, since=P(shared(every(self._comparisons))))
 
     def truth(self, view: View) -> Truth:
-        return _present_as(view, self.term.id, self._details)
+        facts = view.statements(self.term.id)
+        return either(self._of(fact) for fact in facts) if facts else UNKNOWN
+
+    def _of(self, fact: Stated) -> Truth:
+        return _of_details(fact, self._details(fact)) if fact["state"] == PRESENT else CONTRADICTED
 
     def _details(self, fact: Stated) -> Truth:
         """Return whether a present finding began as long ago as asked; unknown where not said."""

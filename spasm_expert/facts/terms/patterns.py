@@ -7,7 +7,6 @@ TRUE_CRAMP = Pattern("true_cramp", "true muscle cramp")
 NOCTURNAL_CRAMP_PATTERN = Pattern("nocturnal_cramp_pattern", "cramp at night or at rest in bed")
 EXERTIONAL_CRAMP = Pattern("exertional_cramp", "cramp during or just after exercise")
 PROLONGED_SPASM = Pattern("prolonged_spasm", "spasm that lasts longer than a cramp")
-MECHANICAL_BACK_SPASM = Pattern("mechanical_back_spasm", "movement-related back spasm without nerve signs")
 
 # --- vessels and spine --------------------------------------------------------------------------------------
 VASCULAR_CLAUDICATION = Pattern("vascular_claudication", "vascular claudication")

@@ -73,3 +73,14 @@ NMS_CRITERIA = Score(
     synonyms=("NMS criteria", "Gurrera criteria"),
     note="Weights add up to 100. No cut-off is settled; about 30 % of cases score low, so it clears nobody.",
 )
+MH_GRADING = Score(
+    "mh_grading",
+    "clinical grading scale of malignant hyperthermia",
+    lowest=0,
+    highest=88,
+    synonyms=("MH grading scale", "Larach scale"),
+    note="0 almost never, 3 to 9 unlikely, 10 to 19 somewhat less than likely, 20 to 34 somewhat more than "
+    "likely, 35 to 49 very likely, from 50 almost certain. From tables in later papers; the points of a "
+    "temperature above 38.8 degrees are from memory. Family history belongs to another rank and is left "
+    "out.",
+)

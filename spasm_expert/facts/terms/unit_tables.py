@@ -80,6 +80,7 @@ MICROGRAMS: Final[Units] = {"ug/L": 1.0, "ng/mL": 1.0, "ug/mL": 1000.0, "mg/L": 
 MILLIGRAMS: Final[Units] = {"mg/L": 1.0, "mg/dL": 10.0}
 GRAMS: Final[Units] = {"g/L": 1.0, "g/dL": 10.0}
 HAEMOGLOBIN: Final[Units] = {"g/L": 1.0, "g/dL": 10.0, "mmol/L": 16.114}
+URIC_ACID: Final[Units] = {"umol/L": 1.0, "mg/dL": 59.48, "mmol/L": 1000.0}
 BILIRUBIN: Final[Units] = {"umol/L": 1.0, "mg/dL": 17.1}
 
 GLUCOSE: Final[Units] = {"mmol/L": 1.0, "mg/dL": 0.0555}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import itertools
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
@@ -16,6 +17,7 @@ from typing import Any, TypeVar
 from spasm_expert.errors import InvalidRuleError, Problem, UnknownNameError, nearest
 from spasm_expert.facts import terms as _room
 from spasm_expert.facts.terms.kinds import Analyte, Drug, Finding, Reference, Term
+from spasm_expert.facts.terms.searching import Index, Search
 from spasm_expert.levels import Level
 
 T = TypeVar("T", bound=Term)
@@ -47,6 +49,8 @@ class Vocabulary:
         distinct = {id(term): term for term in terms}.values()
         self._terms = tuple(sorted(distinct, key=lambda term: (term.kind, term.id)))
         self._by_id = {term.id: term for term in self._terms}
+        by_kind = itertools.groupby(self._terms, key=lambda term: term.kind)
+        self._kinds = {kind: tuple(found) for kind, found in by_kind}
         self._refuse(_id_problems(self._terms))
         self._refuse(_link_problems(self._terms, self._by_id))
         self._refuse(_cycle_problems(self._terms))
@@ -54,12 +58,12 @@ class Vocabulary:
         self._descendants = self._turned(self._ancestors)
         self._excluded = {term.id: _distinct(_excluded(term)) for term in self._terms}
         self._excluded = self._both_ways(self._excluded)
+        self._wide: dict[str, tuple[Term, ...]] = {}
         self._refuse(self._exclusion_problems())
         keys = {term.id: tuple(dict.fromkeys(map(_key, _called(term)))) for term in self._terms}
         self._names, clashes = _names(self._terms, keys)
         self._refuse(clashes)
         self._said = {said: term for term in self._terms if (said := _said_as(term)) is not None}
-        self._texts = {term.id: "|" + "|".join(keys[term.id]) + "|" for term in self._terms}
 
     @staticmethod
     def _refuse(problems: list[Problem]) -> None:
@@ -103,7 +107,7 @@ class Vocabulary:
 
     def of_kind(self, kind: str) -> tuple[Term, ...]:
         """Return the terms of one kind, e.g. `finding`, ordered by id; empty if there are none."""
-        return tuple(term for term in self._terms if term.kind == kind)
+        return self._kinds.get(kind, ())
 
     def find(self, kind: str, text: str) -> Term | None:
         """Return the term that people call so, or None.
@@ -115,12 +119,16 @@ class Vocabulary:
         return self._names.get(kind, {}).get(_key(text))
 
     def hint(self, kind: str, text: str) -> str:
-        """Return ` Did you mean X?` with the id of the term whose name is nearest, or an empty text."""
+        """Return ` Did you mean X?` with the id of the term whose name is nearest, or an empty text.
+
+        Nearest by its letters, else by its words.
+        """
         names = self._names.get(kind, {})
         near = nearest(_key(text), names)
-        if not near:
-            return ""
-        return f" Did you mean {names[near.removeprefix(' Did you mean ').removesuffix('?')].id}?"
+        if near:
+            return f" Did you mean {names[near.removeprefix(' Did you mean ').removesuffix('?')].id}?"
+        found = self.search(text, kind)
+        return f" Did you mean {found[0].id}?" if found else ""
 
     def ancestors(self, term: Term) -> tuple[Term, ...]:
         """Return everything the term is a kind of, nearest first, without itself."""
@@ -135,10 +143,13 @@ class Vocabulary:
 
         That is what the term or an ancestor excludes, or is excluded by, and all descendants of that.
         """
-        related = (term, *self.ancestors(term))
-        stated = [other for one in related for other in self._excluded[one.id]]
-        wide = {other.id: other for one in stated for other in (one, *self.descendants(one))}
-        return tuple(wide[name] for name in sorted(wide))
+        found = self._wide.get(self._own(term).id)
+        if found is None:
+            related = (term, *self.ancestors(term))
+            stated = [other for one in related for other in self._excluded[one.id]]
+            wide = {other.id: other for one in stated for other in (one, *self.descendants(one))}
+            found = self._wide[term.id] = tuple(wide[name] for name in sorted(wide))
+        return found
 
     def said_as(self, key: str, item: str) -> Term | None:
         """Return the term that the sugar of a case means, e.g. `("timing", "at_night")`, or None."""
@@ -148,15 +159,27 @@ class Vocabulary:
         """Return the items that may stand under a key of the sugar, e.g. all of `timing`."""
         return tuple(sorted(item for one, item in self._said if one == key))
 
-    def search(self, word: str) -> tuple[Term, ...]:
-        """Return the terms with this word in id, label or synonyms, whole names first, then beginnings.
+    def search(self, words: str, kind: str | None = None) -> tuple[Term, ...]:
+        """Return the terms with all these words in id, label or synonyms, or else those that come closest.
 
         Args:
-            word: One or several words; an empty text finds every term.
+            words: One or several words in any order; an empty text finds every term.
+            kind: Only terms of this kind.
         """
-        wanted = _key(word)
-        graded = ((_grade(wanted, self._texts[term.id]), term) for term in self._terms)
-        return tuple(term for grade, term in sorted(graded, key=lambda pair: pair[0]) if grade < _NOT_FOUND)
+        return self.look_up(words, kind).found
+
+    def look_up(self, words: str, kind: str | None = None) -> Search:
+        """Return what `search` does, and whether these terms only come close.
+
+        Args:
+            words: One or several words in any order; an empty text finds every term.
+            kind: Only terms of this kind.
+        """
+        return self._index.search(words, kind)
+
+    @functools.cached_property
+    def _index(self) -> Index:
+        return Index(self._terms)
 
     def export(self) -> list[dict[str, Any]]:
         """Return every term as plain data in canonical order: the same terms always give the same data."""
@@ -186,17 +209,6 @@ class Vocabulary:
             for other in self._excluded[term.id]
             if other is term or other in self._ancestors[term.id]
         ]
-
-
-_NOT_FOUND = 9
-
-
-def _grade(wanted: str, names: str) -> int:
-    """Return how well the names, each between bars, fit a search: 0 for a whole name."""
-    if wanted not in names:
-        return _NOT_FOUND
-    patterns = (f"|{wanted}|", f"|{wanted}", f"_{wanted}")
-    return next((grade for grade, pattern in enumerate(patterns) if pattern in names), len(patterns))
 
 
 def _called(term: Term) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Arteries, veins, clots and muscle compartments, and the heart and aorta that pass for a cramp."""
 
 from spasm_expert.core.language import Topic
+from spasm_expert.rules.circulation.arteries_examined import ArteriesExamined
 from spasm_expert.rules.circulation.artery_disease import ArteryDisease
 from spasm_expert.rules.circulation.artery_tests import ArteryTests
 from spasm_expert.rules.circulation.clot_tests import ClotTests
@@ -10,7 +11,9 @@ from spasm_expert.rules.circulation.edinburgh_questionnaire import EdinburghQues
 from spasm_expert.rules.circulation.effort_and_trunk_pain_told import EffortAndTrunkPainTold
 from spasm_expert.rules.circulation.exertional_leg_pain import ExertionalLegPain
 from spasm_expert.rules.circulation.heart_and_aorta import HeartAndAorta
+from spasm_expert.rules.circulation.heart_and_aorta_told import HeartAndAortaTold
 from spasm_expert.rules.circulation.leg_veins_and_calf import LegVeinsAndCalf
+from spasm_expert.rules.circulation.limb_danger_told import LimbDangerTold
 from spasm_expert.rules.circulation.limb_ischaemia import LimbIschaemia
 from spasm_expert.rules.circulation.patterns import CirculationPatterns
 from spasm_expert.rules.circulation.pulmonary_embolism import PulmonaryEmbolism
@@ -33,5 +36,8 @@ TOPICS: tuple[type[Topic], ...] = (
     ExertionalLegPain,
     HeartAndAorta,
     EffortAndTrunkPainTold,
+    LimbDangerTold,
+    HeartAndAortaTold,
+    ArteriesExamined,
 )
 """Topics of this area, in the order in which they are read."""

@@ -49,7 +49,7 @@ from spasm_expert.facts.terms.findings.sensation import NEW_LIMB_NUMBNESS, TINGL
 from spasm_expert.facts.terms.measurements.limbs import COMPARTMENT_DELTA_PRESSURE, COMPARTMENT_PRESSURE
 from spasm_expert.facts.terms.patterns import TENSE_COMPARTMENT_PATTERN
 from spasm_expert.facts.terms.red_flags import RF02
-from spasm_expert.rules.circulation.groups import COMPARTMENT_SIGNS, COMPARTMENT_TRIGGER
+from spasm_expert.rules.circulation.groups import COMPARTMENT_PAIN, COMPARTMENT_SIGNS, COMPARTMENT_TRIGGER
 from spasm_expert.rules.limits.circulation import DELTA_PRESSURE, HIGH_COMPARTMENT_PRESSURE
 from spasm_expert.rules.sources import (
     BOAST_COMPARTMENT_2014,
@@ -136,9 +136,29 @@ class CompartmentSyndrome(Topic):
                 present(ARM_PAIN, severity="severe"),
             ),
         ],
-        then=[supports(COMPARTMENT_SYNDROME, MODERATE)],
+        then=[supports(COMPARTMENT_SYNDROME, MODERATE, group=COMPARTMENT_PAIN)],
         because="A cramp or strain is worst at once and eases, while pressure hurts more by the hour.",
         sources=[STATPEARLS_COMPARTMENT_SYNDROME, PROJECT_JUDGEMENT],
+    )
+    severe_pain_that_grows_over_hours_in_a_swelling_limb = rule(
+        when=[
+            present(WORSENING_OVER_HOURS),
+            present(SWELLING_OF_PAINFUL_LIMB),
+            any_of(
+                present(SEVERE_MUSCLE_PAIN),
+                present(PAIN_OUT_OF_PROPORTION),
+                present(LEG_PAIN, severity="severe"),
+                present(ARM_PAIN, severity="severe"),
+            ),
+        ],
+        then=[
+            supports(COMPARTMENT_SYNDROME, STRONG, group=COMPARTMENT_PAIN),
+            refers(EMERGENCY, to="emergency department", within="now", feared=COMPARTMENT_SYNDROME),
+        ],
+        because="A limb that swells while severe pain grows by the hour is filling up from within.",
+        sources=[STATPEARLS_COMPARTMENT_SYNDROME, PROJECT_JUDGEMENT],
+        caveat="Spreading infection and a clot that blocks a whole limb begin alike and cannot wait either.",
+        red_flag=RF02,
     )
     pain_on_passive_stretch = rule(
         when=[present(PAIN_ON_PASSIVE_STRETCH)],

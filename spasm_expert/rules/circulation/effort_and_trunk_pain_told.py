@@ -47,7 +47,12 @@ from spasm_expert.facts.terms.findings.heart import FAINTNESS, PLEURITIC_CHEST_P
 from spasm_expert.facts.terms.findings.leg_swelling import CALF_PAIN_ON_FOOT_RAISE, LEG_SWELLING
 from spasm_expert.facts.terms.findings.limb_circulation import SUDDEN_CALF_PAIN
 from spasm_expert.facts.terms.findings.muscle import CALF_TENDERNESS, TIGHT_BURSTING_LEG
-from spasm_expert.facts.terms.findings.operations import BEDRIDDEN_3_DAYS, RECENT_LEG_PLASTER, SURGERY
+from spasm_expert.facts.terms.findings.operations import (
+    BEDRIDDEN_3_DAYS,
+    CHILDBIRTH,
+    RECENT_LEG_PLASTER,
+    SURGERY,
+)
 from spasm_expert.facts.terms.findings.pain import CALF_PAIN, FLANK_PAIN, LEG_PAIN
 from spasm_expert.facts.terms.findings.relief import GONE_WITHIN_10_MIN_STANDING_STILL, RELIEVED_BY_REST
 from spasm_expert.facts.terms.findings.sensation import NUMBNESS, TINGLING
@@ -63,11 +68,11 @@ from spasm_expert.rules.circulation.groups import (
     CLOT_RISK,
     LUNG_CLOT_SIGNS,
 )
-from spasm_expert.rules.limits.common import AGE_50, AGE_60, FOUR_WEEKS
+from spasm_expert.rules.limits.common import AGE_50, AGE_60, FOUR_WEEKS, SIX_WEEKS
 from spasm_expert.rules.sources import (
     ACC_AHA_PAD_2024,
+    COMPARTMENT_OR_ENTRAPMENT_2017,
     EDINBURGH_CLAUDICATION_1992,
-    GENERAL_KNOWLEDGE,
     NICE_NG156,
     NICE_NG158,
     TENNIS_LEG_SMJ_2021,
@@ -120,7 +125,7 @@ class EffortAndTrunkPainTold(Topic):
             opposes(EXERCISE_CRAMP, MODERATE),
         ],
         because="A muscle that swells in a tight sheath presses its nerve on every run, which no cramp does.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[COMPARTMENT_OR_ENTRAPMENT_2017],
     )
     trunk_pain_with_faintness = rule(
         when=[
@@ -143,6 +148,7 @@ class EffortAndTrunkPainTold(Topic):
                 has(ACTIVE_CANCER),
                 has(PREVIOUS_DVT),
                 has(POSTPARTUM_SIX_WEEKS),
+                lasting(CHILDBIRTH, at_most=SIX_WEEKS),
                 present(BEDRIDDEN_3_DAYS),
                 present(RECENT_LEG_PLASTER),
                 lasting(SURGERY, at_most=FOUR_WEEKS),

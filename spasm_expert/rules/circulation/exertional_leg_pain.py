@@ -52,7 +52,12 @@ from spasm_expert.facts.terms.findings.triggers import TRIGGERED_BY_EXERCISE
 from spasm_expert.facts.terms.patterns import VASCULAR_CLAUDICATION
 from spasm_expert.rules.circulation.groups import SAME_POINT_OF_EFFORT
 from spasm_expert.rules.limits.common import AGE_40, AGE_50
-from spasm_expert.rules.sources import EXERCISE_CRAMPS_REVIEW_2022, GENERAL_KNOWLEDGE
+from spasm_expert.rules.sources import (
+    COMPARTMENT_OR_ENTRAPMENT_2017,
+    EXERCISE_CRAMPS_REVIEW_2022,
+    EXERTIONAL_COMPARTMENT_2003,
+    GENERAL_KNOWLEDGE,
+)
 
 _SAME_POINT = any_of(present(SAME_DISTANCE_EVERY_RUN), present(FIXED_WALKING_DISTANCE))
 
@@ -80,7 +85,7 @@ class ExertionalLegPain(Topic):
         ],
         then=[supports(CHRONIC_EXERTIONAL_COMPARTMENT, STRONG)],
         because="Working muscle swells; in a tight sheath it feels about to burst until it has rested.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[EXERTIONAL_COMPARTMENT_2003],
     )
     foot_goes_numb_with_exercise = rule(
         when=[present(FOOT_NUMBNESS_ON_EXERCISE)],
@@ -89,13 +94,13 @@ class ExertionalLegPain(Topic):
             supports(POPLITEAL_ARTERY_ENTRAPMENT, WEAK),
         ],
         because="A nerve that runs through the tight space goes to sleep with the effort.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[COMPARTMENT_OR_ENTRAPMENT_2017],
     )
     high_pressure_after_exercise = rule(
         when=[present(EXERCISE_COMPARTMENT_PRESSURE_HIGH)],
         then=[supports(CHRONIC_EXERTIONAL_COMPARTMENT, STRONG)],
         because="The pressure measured just after exercise shows the tight compartment.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[EXERTIONAL_COMPARTMENT_2003],
     )
     pulse_goes_when_the_foot_points_down = rule(
         when=[present(PULSE_LOST_ON_PLANTAR_FLEXION)],
@@ -116,7 +121,7 @@ class ExertionalLegPain(Topic):
         when=[shown(VASCULAR_CLAUDICATION)],
         then=[supports(POPLITEAL_ARTERY_ENTRAPMENT, MODERATE, group=SAME_POINT_OF_EFFORT)],
         because="True claudication before middle age is rarely from hardened arteries.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[COMPARTMENT_OR_ENTRAPMENT_2017, GENERAL_KNOWLEDGE],
         population=[aged(below=AGE_40)],
     )
     cramp_at_night_or_at_rest = rule(
@@ -144,7 +149,7 @@ class ExertionalLegPain(Topic):
         when=[believed(CHRONIC_EXERTIONAL_COMPARTMENT, at_least=LIKELY)],
         then=[recommends(EXERCISE_COMPARTMENT_PRESSURE_TEST, ROUTINE, for_=[CHRONIC_EXERTIONAL_COMPARTMENT])],
         because="Only the pressure just after exercise proves it; at rest all is normal.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[EXERTIONAL_COMPARTMENT_2003],
     )
     duplex_with_the_foot_moved = rule(
         when=[believed(POPLITEAL_ARTERY_ENTRAPMENT, at_least=POSSIBLE)],

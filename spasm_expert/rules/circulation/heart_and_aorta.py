@@ -44,6 +44,7 @@ from spasm_expert.facts.terms.findings.heart import (
     SYNCOPE,
     TEARING_CHEST_OR_BACK_PAIN,
 )
+from spasm_expert.facts.terms.findings.limb_circulation import WEAK_ARM_PULSE
 from spasm_expert.facts.terms.findings.pain import FLANK_PAIN
 from spasm_expert.facts.terms.findings.sites import ABDOMINAL_SPASM, BACK_SPASM, CHEST_SPASM, FLANK_SPASM
 from spasm_expert.facts.terms.findings.spine import BACK_PAIN, PAIN_NOT_SET_OFF_BY_MOVEMENT
@@ -148,6 +149,21 @@ class HeartAndAorta(Topic):
             refers(EMERGENCY, to="ambulance", within="now", feared=ACUTE_AORTIC_SYNDROME),
         ],
         because="A sudden tearing pain in the chest or between the shoulder blades is how the aorta splits.",
+        sources=[GENERAL_KNOWLEDGE],
+        red_flag=RF28,
+    )
+    pain_with_a_weak_pulse_of_an_arm = rule(
+        when=[
+            present(WEAK_ARM_PULSE),
+            any_of(
+                present(TEARING_CHEST_OR_BACK_PAIN), present(CHEST_PAIN), present(SUDDEN_SEVERE_TRUNK_PAIN)
+            ),
+        ],
+        then=[
+            supports(ACUTE_AORTIC_SYNDROME, STRONG),
+            refers(EMERGENCY, to="ambulance", within="now", feared=ACUTE_AORTIC_SYNDROME),
+        ],
+        because="The split wall of the aorta closes the mouth of an arm artery.",
         sources=[GENERAL_KNOWLEDGE],
         red_flag=RF28,
     )

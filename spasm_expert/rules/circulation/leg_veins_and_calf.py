@@ -63,7 +63,14 @@ from spasm_expert.facts.terms.measures import SC19
 from spasm_expert.rules.circulation.groups import VENOUS_CONGESTION
 from spasm_expert.rules.circulation.phrases import ONE_CALF_HURTS
 from spasm_expert.rules.limits.circulation import INDEX_COMPRESSION
-from spasm_expert.rules.sources import ESVS_VENOUS_2022, GENERAL_KNOWLEDGE, NICE_NG158, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    BMJ_BEST_PRACTICE_VENOUS,
+    ESVS_VENOUS_2022,
+    GENERAL_KNOWLEDGE,
+    MEDSCAPE_VENOUS_INSUFFICIENCY,
+    NICE_NG158,
+    PROJECT_JUDGEMENT,
+)
 
 
 class LegVeinsAndCalf(Topic):
@@ -73,37 +80,37 @@ class LegVeinsAndCalf(Topic):
         when=[any_of(present(VARICOSE_VEINS), has(VARICOSE_VEIN_DISEASE))],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, MODERATE)],
         because="Varicose veins show that valves leak and blood pools in the legs.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, MEDSCAPE_VENOUS_INSUFFICIENCY],
     )
     heavy_legs = rule(
         when=[present(HEAVY_LEGS)],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, WEAK, group=VENOUS_CONGESTION)],
         because="Legs full of pooled blood feel heavy, but so do tired or aching muscles.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, MEDSCAPE_VENOUS_INSUFFICIENCY],
     )
     ankles_that_swell_towards_evening = rule(
         when=[present(EVENING_ANKLE_SWELLING)],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, MODERATE, group=VENOUS_CONGESTION)],
         because="A day of standing fills leaking veins, so the ankles swell by evening.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, BMJ_BEST_PRACTICE_VENOUS],
     )
     brown_skin_or_eczema_at_the_ankle = rule(
         when=[present(VENOUS_SKIN_CHANGE)],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, STRONG)],
         because="Blood pressed out of overfull veins stains and inflames the skin above the ankle.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, BMJ_BEST_PRACTICE_VENOUS],
     )
     better_with_the_legs_raised = rule(
         when=[present(RELIEVED_BY_RAISING_LEGS)],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, MODERATE, group=VENOUS_CONGESTION)],
         because="Raising the leg empties its veins, whereas it makes an artery problem worse.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, MEDSCAPE_VENOUS_INSUFFICIENCY],
     )
     standing_job_with_heavy_legs = rule(
         when=[present(STANDING_JOB), any_of(present(HEAVY_LEGS), present(VARICOSE_VEINS))],
         then=[supports(CHRONIC_VENOUS_INSUFFICIENCY, WEAK)],
         because="Hours of standing stretch the veins of the legs.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[BMJ_BEST_PRACTICE_VENOUS],
     )
     reflux_on_ultrasound = rule(
         when=[present(ULTRASOUND_VENOUS_REFLUX)],
@@ -136,7 +143,7 @@ class LegVeinsAndCalf(Topic):
         ],
         then=[advises(SC19)],
         because="Compression helps leaking veins but would starve a leg whose arteries are narrow.",
-        sources=[ESVS_VENOUS_2022],
+        sources=[ESVS_VENOUS_2022, MEDSCAPE_VENOUS_INSUFFICIENCY],
     )
     swelling_behind_the_knee_with_calf_trouble = rule(
         when=[

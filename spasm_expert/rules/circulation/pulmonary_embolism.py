@@ -12,12 +12,14 @@ from spasm_expert.core.language import (
     STRONG,
     WEAK,
     Topic,
+    absent,
     all_of,
     any_of,
     believed,
     has,
     lasting,
     measured,
+    opposes,
     pregnant,
     present,
     recommends,
@@ -159,5 +161,11 @@ class PulmonaryEmbolism(Topic):
             recommends(ELECTROCARDIOGRAM, EMERGENCY, for_=[PULMONARY_EMBOLISM]),
         ],
         because="CT shows the clot, while oxygen and ECG tell how hard heart and lungs are hit.",
+        sources=[NICE_NG158],
+    )
+    no_trouble_of_the_chest = rule(
+        when=[absent(BREATHLESSNESS), absent(CHEST_PAIN), absent(SYNCOPE)],
+        then=[opposes(PULMONARY_EMBOLISM, MODERATE)],
+        because="Without breathlessness, chest pain or a faint a large clot of the lung is unlikely.",
         sources=[NICE_NG158],
     )

@@ -10,7 +10,6 @@ from spasm_expert.core.language import (
     any_of,
     present,
     rule,
-    shows,
     supports,
 )
 from spasm_expert.facts.terms.causes.spine import LOW_BACK_SPASM
@@ -37,7 +36,6 @@ from spasm_expert.facts.terms.findings.triggers import (
     TRIGGERED_BY_TWISTING,
 )
 from spasm_expert.facts.terms.findings.weakness import LEG_WEAKNESS, NORMAL_STRENGTH
-from spasm_expert.facts.terms.patterns import MECHANICAL_BACK_SPASM
 from spasm_expert.rules.sources import ACP_LOW_BACK_PAIN_2017, GENERAL_KNOWLEDGE, JARVIK_DEYO_2002, NICE_NG59
 
 BACK_MUSCLE = "back_muscle"
@@ -51,28 +49,6 @@ class LowBackSpasm(Topic):
     For: back pain or spasm that changes with movement.
     Not for: fever, cancer, injury, night pain, or any trouble of bladder, bowel, saddle or legs.
     """
-
-    back_pain_set_off_by_load_or_movement = rule(
-        when=[
-            PAIN_IN_THE_BACK,
-            any_of(
-                present(CLEAR_LOAD_BEFORE_ONSET),
-                present(TRIGGERED_BY_LIFTING),
-                present(TRIGGERED_BY_TWISTING),
-                present(TRIGGERED_BY_MOVEMENT),
-                present(TRIGGERED_BY_BENDING_FORWARD),
-                present(UNACCUSTOMED_EXERCISE),
-                present(OVERUSE),
-                present(PLANT_OR_GARDEN_WORK),
-                present(LIMITED_BACK_MOVEMENT),
-            ),
-        ],
-        then=[shows(MECHANICAL_BACK_SPASM)],
-        because=(
-            "Pain that a load began, or that a movement changes, comes from muscles and joints of the back."
-        ),
-        sources=[ACP_LOW_BACK_PAIN_2017, GENERAL_KNOWLEDGE],
-    )
 
     pain_or_spasm_of_the_back = rule(
         when=[any_of(present(LOW_BACK_PAIN), present(LOWER_BACK_SPASM), present(BACK_SPASM))],

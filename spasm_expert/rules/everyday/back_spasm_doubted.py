@@ -13,6 +13,7 @@ from spasm_expert.core.language import (
     present,
     rule,
     spares,
+    taking,
 )
 from spasm_expert.facts.terms.causes.spine import LOW_BACK_SPASM, WRY_NECK
 from spasm_expert.facts.terms.conditions.circulation import AORTIC_ANEURYSM
@@ -20,6 +21,7 @@ from spasm_expert.facts.terms.conditions.immunity import CANCER_HISTORY, IMMUNOS
 from spasm_expert.facts.terms.conditions.tolerance import OSTEOPOROSIS
 from spasm_expert.facts.terms.diagnostic_tests.imaging import LUMBAR_MRI, SPINE_XRAY
 from spasm_expert.facts.terms.diagnostic_tests.recordings_and_tissue import ELECTROMYOGRAPHY
+from spasm_expert.facts.terms.drugs.more_classes import CORTICOSTEROID
 from spasm_expert.facts.terms.findings.abdomen import PULSATILE_ABDOMINAL_MASS
 from spasm_expert.facts.terms.findings.exposures import INJECTION_DRUG_USE
 from spasm_expert.facts.terms.findings.general import FEVER
@@ -34,6 +36,7 @@ from spasm_expert.facts.terms.findings.nerve_roots import (
 from spasm_expert.facts.terms.findings.neuro_signs import GENERALISED_RIGIDITY
 from spasm_expert.facts.terms.findings.sensation import SENSORY_LEVEL
 from spasm_expert.facts.terms.findings.sites import WHOLE_BODY_SPASM
+from spasm_expert.facts.terms.findings.sites_upper import JAW_SPASM
 from spasm_expert.facts.terms.findings.sphincters import SADDLE_SENSORY_CHANGE, SPHINCTER_DISTURBANCE
 from spasm_expert.facts.terms.findings.spine import (
     NIGHT_SPINAL_PAIN,
@@ -42,6 +45,7 @@ from spasm_expert.facts.terms.findings.spine import (
     UNREMITTING_SPINAL_PAIN,
 )
 from spasm_expert.facts.terms.findings.weakness import LEG_WEAKNESS
+from spasm_expert.rules.nerves.groups import BACK_WITH_NERVE_TROUBLE
 from spasm_expert.rules.sources import (
     ACP_LOW_BACK_PAIN_2017,
     BMJ_BEST_PRACTICE_TETANUS,
@@ -54,6 +58,9 @@ from spasm_expert.rules.sources import (
     NICE_NG234,
     SPINAL_EPIDURAL_ABSCESS_MEDSCAPE,
 )
+
+NOT_FROM_MOVEMENT = "not_from_movement"
+"""Signs that movement has nothing to do with the pain; only the strongest counts."""
 
 
 class BackSpasmDoubted(Topic):
@@ -73,14 +80,14 @@ class BackSpasmDoubted(Topic):
                 present(SENSORY_LEVEL),
             )
         ],
-        then=[opposes(LOW_BACK_SPASM, STRONG)],
+        then=[opposes(LOW_BACK_SPASM, STRONG, group=BACK_WITH_NERVE_TROUBLE)],
         because="Bladder, bowel, saddle or leg trouble means that nerves are harmed.",
         sources=[GIRFT_CAUDA_EQUINA_2023, NICE_NG59],
     )
 
     leg_pain_that_comes_from_the_back = rule(
         when=[any_of(present(LEG_PAIN_FROM_BACK), present(STRAIGHT_LEG_RAISE_POSITIVE))],
-        then=[opposes(LOW_BACK_SPASM, MODERATE)],
+        then=[opposes(LOW_BACK_SPASM, MODERATE, group=BACK_WITH_NERVE_TROUBLE)],
         because="Pain that runs down the leg comes from a nerve root rather than from muscle.",
         sources=[NICE_NG59],
     )
@@ -94,6 +101,7 @@ class BackSpasmDoubted(Topic):
                 has(IMMUNOSUPPRESSION),
                 present(SIGNIFICANT_TRAUMA),
                 has(OSTEOPOROSIS),
+                taking(CORTICOSTEROID),
                 present(SUDDEN_MIDLINE_SPINAL_PAIN),
             )
         ],
@@ -109,6 +117,7 @@ class BackSpasmDoubted(Topic):
         when=[
             any_of(
                 present(TRISMUS),
+                present(JAW_SPASM),
                 present(STIMULUS_EVOKED_SPASMS),
                 present(OPISTHOTONUS),
                 present(GENERALISED_RIGIDITY),
@@ -128,7 +137,7 @@ class BackSpasmDoubted(Topic):
                 all_of(present(PAIN_NOT_SET_OFF_BY_MOVEMENT), any_of(present(FAINTNESS), present(SYNCOPE))),
             )
         ],
-        then=[opposes(LOW_BACK_SPASM, STRONG)],
+        then=[opposes(LOW_BACK_SPASM, STRONG, group=NOT_FROM_MOVEMENT)],
         because="Back pain with faintness or a pulsing belly may come from the great artery.",
         sources=[NICE_NG156],
     )
@@ -141,7 +150,7 @@ class BackSpasmDoubted(Topic):
                 present(PAIN_NOT_SET_OFF_BY_MOVEMENT),
             )
         ],
-        then=[opposes(LOW_BACK_SPASM, MODERATE)],
+        then=[opposes(LOW_BACK_SPASM, MODERATE, group=NOT_FROM_MOVEMENT)],
         because="Pain that neither rest nor position changes does not behave like a strained back.",
         sources=[NICE_CG75, GENERAL_KNOWLEDGE],
     )

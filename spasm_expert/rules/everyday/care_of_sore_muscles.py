@@ -123,7 +123,7 @@ class CareOfSoreMuscles(Topic):
             )
         ],
         then=[advises(SC13)],
-        because="Bed rest delays recovery; gentle movement does no harm.",
+        because="Moving within the limits of pain does no harm and shortens it; bed rest delays recovery.",
         sources=[ACP_LOW_BACK_PAIN_2017, NICE_NG59],
     )
 

@@ -48,7 +48,11 @@ from spasm_expert.facts.terms.measurements.kidney import UREA_CREATININE_RATIO
 from spasm_expert.facts.terms.measurements.vitals import ORTHOSTATIC_FALL
 from spasm_expert.facts.terms.patterns import VOLUME_DEPLETION
 from spasm_expert.rules.limits.everyday import ORTHOSTATIC_DROP_LIMIT, UREA_CREATININE_DRY
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    ADAM_DEHYDRATION,
+    GENERAL_KNOWLEDGE,
+    PROJECT_JUDGEMENT,
+)
 
 FLUID_LOSS = "fluid_loss"
 FLUID_SIGNS = "fluid_signs"
@@ -81,7 +85,7 @@ class FluidLoss(Topic):
         ],
         then=[shows(VOLUME_DEPLETION)],
         because="A reason to have lost fluid together with a sign of it is what dehydration looks like.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
     )
 
     signs_of_dehydration_found = rule(
@@ -94,7 +98,7 @@ class FluidLoss(Topic):
         ],
         then=[shows(VOLUME_DEPLETION)],
         because="Dry skin and mouth, or a pressure that falls on standing, show that fluid is missing.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
         caveat="Nerve damage and blood pressure tablets lower the standing pressure too.",
     )
 
@@ -102,7 +106,7 @@ class FluidLoss(Topic):
         when=[any_of(present(VOMITING), present(DIARRHOEA), present(LOW_FLUID_INTAKE))],
         then=[supports(DEHYDRATION, MODERATE, group=FLUID_LOSS)],
         because="Vomiting, diarrhoea or too little to drink empties the body of water and salt.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
     )
 
     signs_that_fluid_is_missing = rule(
@@ -119,21 +123,28 @@ class FluidLoss(Topic):
         ],
         then=[supports(DEHYDRATION, MODERATE, group=FLUID_SIGNS)],
         because="Thirst, a dry mouth, little urine and faintness on standing are the signs of missing fluid.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
     )
 
     urea_high_for_its_creatinine = rule(
         when=[measured(UREA_CREATININE_RATIO, above=UREA_CREATININE_DRY)],
         then=[supports(DEHYDRATION, MODERATE)],
         because="A kidney that saves water takes back urea but not creatinine.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
         caveat="Bleeding from the gut and steroids raise urea as well.",
     )
 
     enough_or_too_much_fluid = rule(
-        when=[any_of(present(WELL_HYDRATED), present(FLUID_OVERLOAD), present(BOTH_LEGS_SWOLLEN))],
+        when=[any_of(present(WELL_HYDRATED), present(FLUID_OVERLOAD))],
         then=[opposes(DEHYDRATION, STRONG)],
-        because="A person who is well filled or swollen with fluid is not dry.",
+        because="A person found well filled, or overfilled, with fluid is not dry.",
+        sources=[GENERAL_KNOWLEDGE],
+    )
+
+    swollen_legs = rule(
+        when=[present(BOTH_LEGS_SWOLLEN)],
+        then=[opposes(DEHYDRATION, MODERATE)],
+        because="Swollen legs hold water, though the vessels may still be dry after diuretics.",
         sources=[GENERAL_KNOWLEDGE],
     )
 
@@ -179,6 +190,6 @@ class FluidLoss(Topic):
             recommends(ORTHOSTATIC_PRESSURE_TEST, ROUTINE, for_=[DEHYDRATION]),
         ],
         because="Kidneys, salts and the pressure on standing tell how dry somebody is.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[ADAM_DEHYDRATION],
         caveat="Not needed if it is mild and passes with drinking.",
     )

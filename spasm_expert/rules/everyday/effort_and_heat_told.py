@@ -88,6 +88,7 @@ from spasm_expert.rules.sources import (
     ACHILLES_RUPTURE_BMJ_2012,
     ACP_LOW_BACK_PAIN_2017,
     ACR_FIBROMYALGIA_2016,
+    ACSM_HEAT_ILLNESS_2007,
     EXERCISE_CRAMPS_REVIEW_2022,
     EXERTIONAL_RHABDOMYOLYSIS_2016,
     EYELID_MYOKYMIA_REVIEW,
@@ -112,7 +113,7 @@ class EverydayTroubleTold(Topic):
         when=[present(MUSCLE_SPASM), _HOT, any_of(present(HEAVY_SWEATING_WITH_EFFORT), present(SALTY_SWEAT))],
         then=[supports(HEAT_CRAMP, STRONG)],
         because="A cramp after hours of heavy sweat in the heat is what is called a heat cramp.",
-        sources=[NATA_HEAT_ILLNESS_2015],
+        sources=[NATA_HEAT_ILLNESS_2015, ACSM_HEAT_ILLNESS_2007],
     )
     cramp_with_sweat_or_thirst_in_heat = rule(
         when=[
@@ -122,7 +123,7 @@ class EverydayTroubleTold(Topic):
         ],
         then=[supports(HEAT_CRAMP, MODERATE)],
         because="Sweat and thirst in the heat tell of the loss of water and salt behind the cramp.",
-        sources=[NATA_HEAT_ILLNESS_2015],
+        sources=[NATA_HEAT_ILLNESS_2015, ACSM_HEAT_ILLNESS_2007],
     )
     cramp_of_a_tired_muscle = rule(
         when=[

@@ -28,7 +28,9 @@ from spasm_expert.facts.terms.findings.exertion import (
     SECOND_WIND,
     STIFF_CONTRACTURE_WITH_EFFORT,
 )
+from spasm_expert.facts.terms.findings.fluids import VOMITING
 from spasm_expert.facts.terms.findings.general import FEVER
+from spasm_expert.facts.terms.findings.headache import HEADACHE
 from spasm_expert.facts.terms.findings.mind import CONFUSION
 from spasm_expert.facts.terms.findings.muscle import DARK_URINE, MUSCLE_SWELLING, SOFT_PAINFUL_MUSCLES
 from spasm_expert.facts.terms.findings.pain import SEVERE_MUSCLE_PAIN
@@ -70,11 +72,12 @@ class ExerciseCrampDoubted(Topic):
                 present(COLLAPSE),
                 present(DARK_URINE),
                 present(SOFT_PAINFUL_MUSCLES),
+                all_of(present(HEADACHE), present(VOMITING)),
             )
         ],
         then=[opposes(EXERCISE_CRAMP, STRONG)],
         because=(
-            "A plain cramp causes no fever, confusion, collapse or dark urine, "
+            "A plain cramp causes no fever, confusion, collapse, sick headache or dark urine, "
             "and the muscle is hard, not soft."
         ),
         sources=[EXERCISE_CRAMPS_REVIEW_2022, GENERAL_KNOWLEDGE],

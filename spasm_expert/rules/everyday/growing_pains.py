@@ -51,6 +51,9 @@ from spasm_expert.rules.sources import GENERAL_KNOWLEDGE
 
 CHILD_PAIN = "child_pain"
 
+ILL_CHILD = "ill_child"
+"""Signs that a child is ill; only the strongest counts against growing pains."""
+
 
 class GrowingPain(Topic):
     """Growing pains: leg pains of a well child in the evening or at night.
@@ -122,7 +125,7 @@ class GrowingPain(Topic):
                 present(JERKS),
             )
         ],
-        then=[opposes(GROWING_PAINS, STRONG)],
+        then=[opposes(GROWING_PAINS, STRONG, group=ILL_CHILD)],
         because="Limping, fever, weight loss, weakness, jerks or pain at one spot are never growing pains.",
         sources=[GENERAL_KNOWLEDGE],
     )

@@ -91,6 +91,16 @@ class HeatCramp(Topic):
         sources=[NATA_HEAT_ILLNESS_2015],
     )
 
+    temperature_normal_or_a_little_raised = rule(
+        when=[
+            present(MUSCLE_SPASM),
+            any_of(present(EXERTION_IN_HEAT), present(HEAT_EXPOSURE)),
+            measured(TEMPERATURE, at_most=HEAT_ILLNESS_TEMPERATURE),
+        ],
+        then=[supports(HEAT_CRAMP, WEAK)],
+        because="Heat cramps come from salt and effort and leave the temperature of the body nearly normal.",
+        sources=[NATA_HEAT_ILLNESS_2015, ACSM_HEAT_ILLNESS_2007],
+    )
     very_hot_or_confused = rule(
         when=[
             any_of(

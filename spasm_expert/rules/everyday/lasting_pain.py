@@ -29,6 +29,10 @@ from spasm_expert.facts.terms.diagnostic_tests.muscle_and_liver import CREATINE_
 from spasm_expert.facts.terms.diagnostic_tests.recordings_and_tissue import ELECTROMYOGRAPHY
 from spasm_expert.facts.terms.findings.exertion import DESK_WORK, OVERUSE
 from spasm_expert.facts.terms.findings.general import FATIGUE
+from spasm_expert.facts.terms.findings.laboratory_findings import (
+    RAISED_CREATINE_KINASE,
+    RAISED_INFLAMMATION_MARKERS,
+)
 from spasm_expert.facts.terms.findings.mind import UNREFRESHING_SLEEP
 from spasm_expert.facts.terms.findings.muscle import (
     CHRONIC_REGIONAL_PAIN,
@@ -152,7 +156,9 @@ class WidespreadPain(Topic):
                 present(PROXIMAL_WEAKNESS),
                 present(WEAKNESS_ON_EXAMINATION),
                 measured(CREATINE_KINASE, above=UPPER_REFERENCE),
+                present(RAISED_CREATINE_KINASE),
                 measured(ERYTHROCYTE_SEDIMENTATION_RATE, above=UPPER_REFERENCE),
+                present(RAISED_INFLAMMATION_MARKERS),
                 measured(C_REACTIVE_PROTEIN, above=UPPER_REFERENCE),
             )
         ],

@@ -4,9 +4,11 @@ from spasm_expert.core.language import (
     Topic,
     aged,
     any_of,
+    cautions,
     count,
     has,
     lasting,
+    measured,
     pregnant,
     present,
     rule,
@@ -25,10 +27,12 @@ from spasm_expert.facts.terms.conditions.tolerance import NSAID_ALLERGY
 from spasm_expert.facts.terms.drug_measures import SC11, SC12_NSAID, SC12_PARACETAMOL
 from spasm_expert.facts.terms.drugs.more_classes import CORTICOSTEROID, SNRI, SSRI
 from spasm_expert.facts.terms.findings.exposures import HEAVY_ALCOHOL_USE, SMOKING
+from spasm_expert.facts.terms.findings.laboratory_findings import PREGNANCY_TEST_POSITIVE
 from spasm_expert.facts.terms.findings.operations import SURGERY
 from spasm_expert.facts.terms.findings.skin import UNUSUAL_BLEEDING
+from spasm_expert.facts.terms.measurements.endocrine_metabolic import CHORIONIC_GONADOTROPIN
 from spasm_expert.rules.limits.common import AGE_65, AGE_75, CHILD, ONE_WEEK
-from spasm_expert.rules.limits.everyday import NSAID_PREGNANCY_WEEK
+from spasm_expert.rules.limits.everyday import GONADOTROPIN_PREGNANT, NSAID_PREGNANCY_WEEK
 from spasm_expert.rules.sources import (
     BEERS_2023,
     FDA_NSAID_PREGNANCY_2020,
@@ -59,6 +63,19 @@ class PainkillerGateForPersons(Topic):
         then=[withholds(SC12_NSAID), withholds(SC11)],
         because="From twenty weeks they can harm the kidneys of the child and take away the water around it.",
         sources=[FDA_NSAID_PREGNANCY_2020],
+    )
+
+    pregnancy_test_positive = rule(
+        when=[
+            any_of(
+                present(PREGNANCY_TEST_POSITIVE),
+                measured(CHORIONIC_GONADOTROPIN, at_least=GONADOTROPIN_PREGNANT),
+            )
+        ],
+        then=[cautions(SC12_NSAID), cautions(SC11)],
+        because="A positive test counts as a pregnancy: neither tablet nor gel before a doctor was asked.",
+        sources=[FDA_NSAID_PREGNANCY_2020, PROJECT_JUDGEMENT],
+        caveat="A caution and no bar: a test that nobody did must not keep the tablet from everybody.",
     )
 
     breastfeeding_or_hoping_to_conceive = rule(

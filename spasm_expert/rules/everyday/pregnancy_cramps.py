@@ -31,9 +31,11 @@ from spasm_expert.facts.terms.findings.leg_swelling import ONE_SIDED_LEG_SWELLIN
 from spasm_expert.facts.terms.findings.sites import CALF_SPASM, LEG_SPASM
 from spasm_expert.facts.terms.findings.skin import NEW_FACE_OR_HAND_SWELLING
 from spasm_expert.facts.terms.measurements.patient_and_spasm import SPASM_DURATION
+from spasm_expert.facts.terms.measurements.vitals import DIASTOLIC_PRESSURE, SYSTOLIC_PRESSURE
 from spasm_expert.facts.terms.patterns import NOCTURNAL_CRAMP_PATTERN, TRUE_CRAMP
 from spasm_expert.rules.limits.common import CRAMP_TEN_MINUTES
 from spasm_expert.rules.limits.everyday import SECOND_TRIMESTER
+from spasm_expert.rules.limits.toxic import HIGH_DIASTOLIC, HIGH_SYSTOLIC
 from spasm_expert.rules.sources import (
     COCHRANE_PREGNANCY_CRAMPS_2020,
     NHS_LEG_CRAMPS,
@@ -127,4 +129,17 @@ class PregnancyCramp(Topic):
             "Pressure and urine are checked at every antenatal visit; salts matter only with signs of tetany."
         ),
         sources=[NICE_NG133, COCHRANE_PREGNANCY_CRAMPS_2020],
+    )
+
+    high_pressure_in_pregnancy = rule(
+        when=[
+            pregnant(),
+            any_of(
+                measured(SYSTOLIC_PRESSURE, at_least=HIGH_SYSTOLIC),
+                measured(DIASTOLIC_PRESSURE, at_least=HIGH_DIASTOLIC),
+            ),
+        ],
+        then=[opposes(PREGNANCY_CRAMP, STRONG)],
+        because="High pressure in pregnancy asks for pre-eclampsia before a cramp is called harmless.",
+        sources=[NICE_NG133],
     )

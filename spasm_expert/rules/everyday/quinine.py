@@ -2,6 +2,7 @@
 
 from spasm_expert.core.language import (
     EMERGENCY,
+    LOWER_REFERENCE,
     MODERATE,
     ROUTINE,
     SAME_DAY,
@@ -33,6 +34,7 @@ from spasm_expert.facts.terms.diagnostic_tests.recordings_and_tissue import ELEC
 from spasm_expert.facts.terms.drugs.classes import QT_PROLONGING
 from spasm_expert.facts.terms.drugs.heart import DIGOXIN, WARFARIN
 from spasm_expert.facts.terms.drugs.pain_and_infection import QUININE
+from spasm_expert.facts.terms.findings.abdomen import GASTROINTESTINAL_BLEEDING
 from spasm_expert.facts.terms.findings.cranial import (
     HEARING_LOSS,
     TINNITUS,
@@ -40,11 +42,22 @@ from spasm_expert.facts.terms.findings.cranial import (
     VISION_LOSS,
     VISUAL_DISTURBANCE,
 )
-from spasm_expert.facts.terms.findings.general import FEVER
+from spasm_expert.facts.terms.findings.face_and_trunk_mimics import BLOOD_IN_URINE
+from spasm_expert.facts.terms.findings.fluids import DIARRHOEA, LITTLE_URINE, VOMITING
+from spasm_expert.facts.terms.findings.general import CHILLS, FEVER
 from spasm_expert.facts.terms.findings.muscle import DARK_URINE
-from spasm_expert.facts.terms.findings.skin import BRUISING, NON_BLANCHING_RASH, NOSEBLEED, UNUSUAL_BLEEDING
+from spasm_expert.facts.terms.findings.skin import (
+    BRUISING,
+    JAUNDICE,
+    NON_BLANCHING_RASH,
+    NOSEBLEED,
+    RASH,
+    UNUSUAL_BLEEDING,
+)
+from spasm_expert.facts.terms.measurements.blood_count import PLATELETS
 from spasm_expert.facts.terms.measurements.vitals import TEMPERATURE
 from spasm_expert.facts.terms.red_flags import RF51
+from spasm_expert.rules.limits.common import FIVE_DAYS
 from spasm_expert.rules.limits.everyday import FEVERISH
 from spasm_expert.rules.sources import (
     AAN_MUSCLE_CRAMPS_2010,
@@ -101,6 +114,38 @@ class Quinine(Topic):
         ),
         sources=[FDA_QUININE_2010, FDA_QUININE_LABEL_2009],
         red_flag=RF51,
+    )
+
+    jaundice_bowel_bleeding_or_little_urine_on_quinine = rule(
+        when=[
+            taking(QUININE),
+            any_of(
+                present(JAUNDICE),
+                present(GASTROINTESTINAL_BLEEDING),
+                present(BLOOD_IN_URINE),
+                present(LITTLE_URINE),
+                measured(PLATELETS, below=LOWER_REFERENCE),
+            ),
+        ],
+        then=[
+            supports(QUININE_REACTION, STRONG),
+            refers(EMERGENCY, to="emergency department", within="now", feared=QUININE_REACTION),
+            recommends(FULL_BLOOD_COUNT, EMERGENCY, for_=[QUININE_REACTION]),
+            recommends(BASIC_METABOLIC_PANEL, EMERGENCY, for_=[QUININE_REACTION]),
+            recommends(COAGULATION_TEST, EMERGENCY, for_=[QUININE_REACTION]),
+        ],
+        because="Yellow eyes, bleeding or failing kidneys on quinine are its reaction of blood and vessels.",
+        sources=[FDA_QUININE_2010, FDA_QUININE_LABEL_2009],
+        red_flag=RF51,
+    )
+    quinine_begun_within_days = rule(
+        when=[
+            taking(QUININE, started_within=FIVE_DAYS),
+            any_of(present(FEVER), present(CHILLS), present(VOMITING), present(RASH), present(DIARRHOEA)),
+        ],
+        then=[supports(QUININE_REACTION, MODERATE)],
+        because="The reaction begins within hours to days of a tablet, with chills, fever and vomiting.",
+        sources=[FDA_QUININE_LABEL_2009, GENERAL_KNOWLEDGE],
     )
 
     fever_or_loss_of_senses_on_quinine = rule(

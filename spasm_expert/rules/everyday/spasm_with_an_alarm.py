@@ -6,6 +6,7 @@ Not for:  the causes themselves, which have topics of their own.
 
 from spasm_expert.core.language import (
     EMERGENCY,
+    ROUTINE,
     SAME_DAY,
     TWO_WEEKS,
     Topic,
@@ -20,10 +21,12 @@ from spasm_expert.facts.terms.findings.bites_poisons import BITE_OR_STING
 from spasm_expert.facts.terms.findings.course import SPASM_NOT_EASING
 from spasm_expert.facts.terms.findings.cranial import DOUBLE_VISION, SLURRED_SPEECH, VISION_LOSS
 from spasm_expert.facts.terms.findings.headache import SEVERE_HEADACHE
+from spasm_expert.facts.terms.findings.injuries import TRAUMA
 from spasm_expert.facts.terms.findings.limb_circulation import COLD_LIMB, PALE_LIMB
 from spasm_expert.facts.terms.findings.mind import ALTERED_MENTAL_STATE
 from spasm_expert.facts.terms.findings.pain import LEG_PAIN
 from spasm_expert.facts.terms.findings.sites import LEG_SPASM
+from spasm_expert.facts.terms.findings.sites_upper import ARM_SPASM
 from spasm_expert.facts.terms.findings.spasm import CRAMP_PAIN, HARD_KNOT, MUSCLE_SPASM
 from spasm_expert.facts.terms.findings.sphincters import BLADDER_DISTURBANCE, BOWEL_DISTURBANCE
 from spasm_expert.facts.terms.findings.swallowing import DYSPHAGIA
@@ -100,4 +103,10 @@ class SpasmWithAnAlarm(Topic):
         then=[refers(SAME_DAY, to="general practice or urgent care", within="today")],
         because="Spasms after a bite or sting may be the venom or tetanus.",
         sources=[GENERAL_KNOWLEDGE],
+    )
+    spasm_of_an_injured_limb = rule(
+        when=[present(TRAUMA), any_of(present(LEG_SPASM), present(ARM_SPASM))],
+        then=[refers(ROUTINE, to="general practice", within="in the next days")],
+        because="After an injury a spasm may guard a bone, a joint or a clot, so somebody looks at the limb.",
+        sources=[GENERAL_KNOWLEDGE, PROJECT_JUDGEMENT],
     )

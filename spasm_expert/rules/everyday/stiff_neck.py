@@ -30,17 +30,17 @@ from spasm_expert.facts.terms.findings.exertion import DESK_WORK, ODD_SLEEPING_P
 from spasm_expert.facts.terms.findings.gait_signs import UNSTEADINESS
 from spasm_expert.facts.terms.findings.general import FEVER
 from spasm_expert.facts.terms.findings.headache import HEADACHE, PHOTOPHOBIA, SEVERE_HEADACHE
-from spasm_expert.facts.terms.findings.injuries import NECK_TRAUMA, TRAUMA
+from spasm_expert.facts.terms.findings.injuries import HIGH_ENERGY_TRAUMA, NECK_TRAUMA, TRAUMA
 from spasm_expert.facts.terms.findings.mind import ALTERED_MENTAL_STATE
 from spasm_expert.facts.terms.findings.muscle import MUSCLE_TENDERNESS
 from spasm_expert.facts.terms.findings.nerve_roots import ARM_PAIN_FROM_NECK
 from spasm_expert.facts.terms.findings.neuro_signs import NORMAL_NEURO_EXAM
 from spasm_expert.facts.terms.findings.relief_by_treatment import SENSORY_TRICK
-from spasm_expert.facts.terms.findings.sensation import NUMBNESS
+from spasm_expert.facts.terms.findings.sensation import HAND_NUMBNESS, NUMBNESS
 from spasm_expert.facts.terms.findings.sites_upper import NECK_SPASM
 from spasm_expert.facts.terms.findings.skin import NON_BLANCHING_RASH
 from spasm_expert.facts.terms.findings.spasm import SUDDEN_ONSET_OF_SPASM
-from spasm_expert.facts.terms.findings.spine import NECK_PAIN
+from spasm_expert.facts.terms.findings.spine import MIDLINE_SPINAL_TENDERNESS, NECK_PAIN
 from spasm_expert.facts.terms.findings.strain import (
     HEAD_TILTED,
     LIMITED_NECK_MOVEMENT,
@@ -48,7 +48,7 @@ from spasm_expert.facts.terms.findings.strain import (
 )
 from spasm_expert.facts.terms.findings.timing import SPASM_ON_WAKING
 from spasm_expert.facts.terms.findings.triggers import TRIGGERED_BY_TURNING_HEAD
-from spasm_expert.facts.terms.findings.weakness import ARM_WEAKNESS, LEG_WEAKNESS
+from spasm_expert.facts.terms.findings.weakness import ARM_WEAKNESS, LEG_WEAKNESS, WEAKNESS
 from spasm_expert.facts.terms.measurements.patient_and_spasm import SPASM_SINCE
 from spasm_expert.rules.limits.common import FIVE_DAYS
 from spasm_expert.rules.limits.everyday import MONTHS_OF_PAIN
@@ -199,5 +199,21 @@ class AcuteNeckSpasm(Topic):
         when=[believed(WRY_NECK, at_least=LIKELY)],
         then=[spares(CERVICAL_MRI), spares(SPINE_XRAY)],
         because="A typical stiff neck settles in days, and no picture would change what is done.",
+        sources=[GENERAL_KNOWLEDGE],
+    )
+
+    nerve_sign_or_sore_bone_after_a_jolt = rule(
+        when=[
+            present(NECK_TRAUMA),
+            any_of(
+                present(MIDLINE_SPINAL_TENDERNESS),
+                present(WEAKNESS),
+                present(NUMBNESS),
+                present(HAND_NUMBNESS),
+                present(HIGH_ENERGY_TRAUMA),
+            ),
+        ],
+        then=[opposes(WHIPLASH, STRONG)],
+        because="A sore bone, a numb hand or a violent jolt is a broken neck until it is scanned.",
         sources=[GENERAL_KNOWLEDGE],
     )

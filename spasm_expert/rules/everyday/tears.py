@@ -8,9 +8,11 @@ from spasm_expert.core.language import (
     STRONG,
     WEAK,
     Topic,
+    absent,
     all_of,
     any_of,
     believed,
+    opposes,
     present,
     recommends,
     refers,
@@ -42,10 +44,12 @@ from spasm_expert.facts.terms.findings.strain import (
 from spasm_expert.facts.terms.findings.triggers import TRIGGERED_BY_STRETCHING
 from spasm_expert.facts.terms.red_flags import RF52
 from spasm_expert.rules.sources import (
+    ACHILLES_RUPTURE_BMJ_2012,
     ACP_AAFP_ACUTE_PAIN_2020,
     GENERAL_KNOWLEDGE,
     NICE_NG158,
     PROJECT_JUDGEMENT,
+    TENNIS_LEG_ULTRASOUND_2006,
 )
 
 TEAR = "tear_signs"
@@ -110,7 +114,7 @@ class MuscleAndTendonTears(Topic):
         when=[present(ULTRASOUND_MUSCLE_TEAR)],
         then=[supports(CALF_MUSCLE_TEAR, STRONG), supports(MUSCLE_STRAIN, MODERATE)],
         because="Ultrasound shows the torn fibres and the blood between them.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[TENNIS_LEG_ULTRASOUND_2006],
     )
 
     no_clot_in_the_painful_calf = rule(
@@ -167,7 +171,7 @@ class MuscleAndTendonTears(Topic):
         when=[believed(CALF_MUSCLE_TEAR, at_least=POSSIBLE)],
         then=[recommends(MUSCLE_ULTRASOUND, SAME_DAY, for_=[CALF_MUSCLE_TEAR, ACHILLES_RUPTURE])],
         because="Ultrasound sizes the tear and helps to tell it from a clot.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[TENNIS_LEG_ULTRASOUND_2006],
     )
 
     strain_needs_no_picture = rule(
@@ -177,4 +181,10 @@ class MuscleAndTendonTears(Topic):
             "History and touch make the diagnosis of a simple strain; pictures are for a suspected rupture."
         ),
         sources=[ACP_AAFP_ACUTE_PAIN_2020, GENERAL_KNOWLEDGE],
+    )
+    stands_on_tiptoe = rule(
+        when=[absent(CANNOT_PUSH_OFF), absent(PALPABLE_GAP)],
+        then=[opposes(ACHILLES_RUPTURE, STRONG)],
+        because="Who stands on tiptoe on that leg has a heel tendon that holds.",
+        sources=[ACHILLES_RUPTURE_BMJ_2012],
     )

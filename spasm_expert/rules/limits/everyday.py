@@ -76,3 +76,6 @@ LOW_BODY_WEIGHT = Limit("low_body_weight", 50, "kg", "adults", GENERAL_KNOWLEDGE
 COMPRESSION_INDEX = Limit(
     "compression_index", 0.8, "1", "adults", ACC_AHA_PAD_2024, "blood flow too poor for compression"
 )
+GONADOTROPIN_PREGNANT = Limit(
+    "gonadotropin_pregnant", 5, "[IU]/L", "women", GENERAL_KNOWLEDGE, "usual limit outside pregnancy"
+)

@@ -124,7 +124,6 @@ HYPOTHERMIA = Limit("hypothermia", 35, "Cel", "everybody", GENERAL_KNOWLEDGE, "h
 HEAT_STROKE_TEMPERATURE = Limit(
     "heat_stroke_temperature", 40, "Cel", "everybody", HEAT_STROKE_TEAM_PHYSICIANS, "heat stroke"
 )
-FEVER_TEMPERATURE = Limit("fever_temperature", 38, "Cel", "everybody", GENERAL_KNOWLEDGE, "fever")
 LOW_SYSTOLIC = Limit("low_systolic", 100, "mm[Hg]", "adults", PROJECT_JUDGEMENT, "low blood pressure")
 CRISIS_SYSTOLIC = Limit("crisis_systolic", 180, "mm[Hg]", "adults", GENERAL_KNOWLEDGE, "very high pressure")
 CRISIS_DIASTOLIC = Limit("crisis_diastolic", 120, "mm[Hg]", "adults", GENERAL_KNOWLEDGE, "very high pressure")

@@ -2,6 +2,7 @@
 
 from spasm_expert.core.language import Limit, Strength
 from spasm_expert.rules.sources import (
+    ADA_STANDARDS_OF_CARE,
     GIRFT_CAUDA_EQUINA_2023,
     LUMBAR_STENOSIS_HISTORY_2008,
     LUMBAR_STENOSIS_JAMA_2010,
@@ -59,4 +60,8 @@ SUBACUTE_WEAKNESS = Limit(
 SIX_WEEKS_IN_DAYS = Limit("six_weeks_in_days", 42, "d", "adults", NICE_NG59, "six weeks")
 LONG_HISTORY_IN_DAYS = Limit(
     "long_history_in_days", 183, "d", "adults", LUMBAR_STENOSIS_HISTORY_2008, "six months"
+)
+HBA1C_DIABETES = Limit("hba1c_diabetes", 6.5, "%", "adults", ADA_STANDARDS_OF_CARE, "diabetes")
+FASTING_GLUCOSE_DIABETES = Limit(
+    "fasting_glucose_diabetes", 126, "mg/dL", "adults", ADA_STANDARDS_OF_CARE, "diabetes"
 )

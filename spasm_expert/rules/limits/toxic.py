@@ -3,6 +3,8 @@
 from spasm_expert.core.limits import TIMES_UPPER, Limit
 from spasm_expert.rules.sources import (
     AUTONOMIC_DYSREFLEXIA_2011,
+    CDC_TETANUS,
+    CRITICAL_LIMITS_CLR_2023,
     GENERAL_KNOWLEDGE,
     HUNTER_CRITERIA_2003,
     LATRODECTISM_1983,
@@ -38,6 +40,14 @@ MH_TEMPERATURE = Limit("mh_temperature", 38.8, "Cel", "everybody", MH_GRADING_SC
 MH_KINASE = Limit("mh_kinase", 10000, "U/L", "after anaesthesia", MH_GRADING_SCALE_1994)
 MH_POTASSIUM = Limit("mh_potassium", 6, "mmol/L", "after anaesthesia", MH_GRADING_SCALE_1994)
 MH_ACIDOSIS = Limit("mh_acidosis", 7.25, "1", "after anaesthesia", MH_GRADING_SCALE_1994)
+MH_KINASE_AFTER_SUCCINYLCHOLINE = Limit(
+    "mh_kinase_after_succinylcholine", 20000, "U/L", "after succinylcholine", MH_GRADING_SCALE_1994
+)
+MH_SERUM_MYOGLOBIN = Limit("mh_serum_myoglobin", 170, "ug/L", "after anaesthesia", MH_GRADING_SCALE_1994)
+MH_BASE_EXCESS = Limit("mh_base_excess", -8, "mmol/L", "after anaesthesia", MH_GRADING_SCALE_1994)
+MH_MORE_LIKELY = Limit(
+    "mh_more_likely", 20, "{score}", "after anaesthesia", MH_GRADING_SCALE_1994, "more likely than not"
+)
 
 LOW_OXYGEN = Limit("low_oxygen", 92, "%", "everybody", PROJECT_JUDGEMENT, "too little oxygen")
 SHOCK_PRESSURE = Limit("shock_pressure", 90, "mm[Hg]", "adults", GENERAL_KNOWLEDGE, "pressure in shock")
@@ -73,3 +83,33 @@ DYSREFLEXIA_RISE = Limit(
 )
 
 TETANUS_EARLIEST = Limit("tetanus_earliest", 3, "d", "everybody", GENERAL_KNOWLEDGE, "incubation")
+TETANUS_BOOSTER_TIME = Limit("tetanus_booster_time", 10, "a", "adults", CDC_TETANUS, "booster interval")
+
+SODIUM_CRITICALLY_HIGH = Limit(
+    "sodium_critically_high", 158, "mmol/L", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+BICARBONATE_CRITICALLY_LOW = Limit(
+    "bicarbonate_critically_low", 11, "mmol/L", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+BICARBONATE_CRITICALLY_HIGH = Limit(
+    "bicarbonate_critically_high", 40, "mmol/L", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+UREA_NITROGEN_CRITICAL = Limit(
+    "urea_nitrogen_critical", 104, "mg/dL", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+CALCIUM_CRITICALLY_HIGH = Limit(
+    "calcium_critically_high", 12.9, "mg/dL", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+IONISED_CALCIUM_CRITICALLY_HIGH = Limit(
+    "ionised_calcium_critically_high", 1.55, "mmol/L", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+MAGNESIUM_CRITICALLY_HIGH = Limit(
+    "magnesium_critically_high", 4.9, "mg/dL", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+PHOSPHATE_CRITICALLY_LOW = Limit(
+    "phosphate_critically_low", 1.2, "mg/dL", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+PHOSPHATE_CRITICALLY_HIGH = Limit(
+    "phosphate_critically_high", 8.9, "mg/dL", "adults", CRITICAL_LIMITS_CLR_2023, "critical value"
+)
+LACTATE_SEVERE = Limit("lactate_severe", 4, "mmol/L", "adults", GENERAL_KNOWLEDGE, "severe")

@@ -12,14 +12,17 @@ from spasm_expert.rules.metabolic.low_potassium import LowPotassium
 from spasm_expert.rules.metabolic.magnesium import LowMagnesium
 from spasm_expert.rules.metabolic.mcmahon import McmahonScore
 from spasm_expert.rules.metabolic.medicines import BetaAgonistCramp, DiureticCramp, OtherDrugCramp
+from spasm_expert.rules.metabolic.metabolic_danger_told import MetabolicDangerTold
 from spasm_expert.rules.metabolic.metabolic_myopathy import MetabolicMyopathy
 from spasm_expert.rules.metabolic.muscle_and_salts_told import MuscleAndSaltsTold
 from spasm_expert.rules.metabolic.muscle_breakdown import Rhabdomyolysis
 from spasm_expert.rules.metabolic.muscle_patterns import MuscleBreakdownReasons, MusclePatterns
 from spasm_expert.rules.metabolic.overbreathing import Overbreathing
 from spasm_expert.rules.metabolic.periodic_paralysis import PeriodicParalysis
+from spasm_expert.rules.metabolic.results_in_words import ResultsInWords
 from spasm_expert.rules.metabolic.salts_and_hormones_told import SaltsAndHormonesTold
 from spasm_expert.rules.metabolic.sodium import LowSodium
+from spasm_expert.rules.metabolic.statin_doses import StatinDoses
 from spasm_expert.rules.metabolic.statin_index import StatinIndex
 from spasm_expert.rules.metabolic.statin_interactions import StatinInteractions
 from spasm_expert.rules.metabolic.statin_interactions_more import MoreStatinInteractions
@@ -61,6 +64,7 @@ TOPICS: tuple[type[Topic], ...] = (
     StatinMuscleSymptoms,
     StatinInteractions,
     MoreStatinInteractions,
+    StatinDoses,
     StatinIndex,
     DiureticCramp,
     BetaAgonistCramp,
@@ -76,4 +80,6 @@ TOPICS: tuple[type[Topic], ...] = (
     TestsOfDrugsAndHeat,
     MuscleAndSaltsTold,
     SaltsAndHormonesTold,
+    MetabolicDangerTold,
+    ResultsInWords,
 )

@@ -41,7 +41,7 @@ from spasm_expert.facts.terms.findings.fluids import (
     VOMITING,
 )
 from spasm_expert.facts.terms.findings.general import FATIGUE, SHOCK, WEIGHT_LOSS
-from spasm_expert.facts.terms.findings.headache import SEVERE_HEADACHE
+from spasm_expert.facts.terms.findings.headache import HEADACHE
 from spasm_expert.facts.terms.findings.heart import CHEST_PAIN
 from spasm_expert.facts.terms.findings.imaging import ADRENAL_NODULE
 from spasm_expert.facts.terms.findings.laboratory_findings import (
@@ -96,8 +96,8 @@ class AdrenalInsufficiency(Topic):
 
     tired_thin_and_low_in_pressure = rule(
         when=[count(3, of=WASTING_AWAY)],
-        then=[supports(ADRENAL_INSUFFICIENCY, WEAK)],
-        because="Tiredness, loss of weight and low pressure fit too little cortisol among much else.",
+        then=[supports(ADRENAL_INSUFFICIENCY, MODERATE)],
+        because="Tiredness, loss of weight and low pressure together fit too little cortisol.",
         sources=[ADRENAL_CRISIS_SFE_2016],
     )
     darkening_skin_with_one_more_feature = rule(
@@ -194,6 +194,12 @@ class PrimaryAldosterone(Topic):
         because="Aldosterone that stays up while renin is pushed down is made without a command.",
         sources=[PRIMARY_ALDOSTERONISM_2022],
     )
+    renin_not_suppressed = rule(
+        when=[absent(RENIN_SUPPRESSED)],
+        then=[opposes(PRIMARY_HYPERALDOSTERONISM, STRONG)],
+        because="Aldosterone made without a command switches renin off, so a free renin speaks against it.",
+        sources=[PRIMARY_ALDOSTERONISM_2022],
+    )
     adrenal_nodule_with_high_pressure = rule(
         when=[present(ADRENAL_NODULE), has(HYPERTENSION)],
         then=[supports(PRIMARY_HYPERALDOSTERONISM, WEAK)],
@@ -220,7 +226,7 @@ class PrimaryAldosterone(Topic):
                 measured(DIASTOLIC_PRESSURE, at_least=CRISIS_DIASTOLIC),
             ),
             any_of(
-                present(SEVERE_HEADACHE),
+                present(HEADACHE),
                 present(CHEST_PAIN),
                 present(BREATHLESSNESS),
                 present(VISUAL_DISTURBANCE),

@@ -3,6 +3,7 @@
 from spasm_expert.core.language import (
     EMERGENCY,
     LOWER_REFERENCE,
+    PATHOGNOMONIC,
     SAME_DAY,
     STRONG,
     TWO_WEEKS,
@@ -68,7 +69,7 @@ class LowCalcium(Topic):
     calcium_severely_low = rule(
         when=[measured(ADJUSTED_CALCIUM, below=CALCIUM_SEVERELY_LOW)],
         then=[
-            supports(HYPOCALCAEMIA, STRONG, group=LOW_CALCIUM_GROUP),
+            supports(HYPOCALCAEMIA, PATHOGNOMONIC, group=LOW_CALCIUM_GROUP),
             refers(EMERGENCY, to="emergency department", within="now", feared=HYPOCALCAEMIA),
         ],
         because="Below about 1.9 mmol/L symptoms are the rule and calcium is given by vein under a monitor.",

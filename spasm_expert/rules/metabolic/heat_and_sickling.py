@@ -25,6 +25,7 @@ from spasm_expert.facts.terms.findings.exertion import HEAT_EXPOSURE
 from spasm_expert.facts.terms.findings.hyperthermia import NOT_BETTER_AFTER_COOLING
 from spasm_expert.facts.terms.findings.mind import AGITATION, CLEAR_MIND
 from spasm_expert.facts.terms.findings.muscle import SOFT_PAINFUL_MUSCLES
+from spasm_expert.facts.terms.findings.spasm import HARD_KNOT
 from spasm_expert.facts.terms.findings.timing import SPASM_AROUND_EXERCISE
 from spasm_expert.facts.terms.findings.triggers import TRIGGERED_BY_EXERTION
 from spasm_expert.facts.terms.findings.weakness import WEAKNESS
@@ -135,4 +136,10 @@ class ExertionalSickling(Topic):
         because="A collapsed athlete with painful muscles that stay soft may carry the gene unknowingly.",
         sources=[SICKLE_TRAIT_EXERTION_HPRC],
         red_flag=RF43,
+    )
+    hard_muscle_is_a_cramp_and_no_sickling = rule(
+        when=[present(HARD_KNOT)],
+        then=[opposes(EXERTIONAL_SICKLING, MODERATE)],
+        because="Sickling muscles stay soft, and a cramp is hard to the touch.",
+        sources=[SICKLE_TRAIT_EXERTION_HPRC],
     )

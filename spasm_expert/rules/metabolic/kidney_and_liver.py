@@ -3,6 +3,7 @@
 from spasm_expert.core.language import (
     EMERGENCY,
     MODERATE,
+    ROUTINE,
     SAME_DAY,
     STRONG,
     WEAK,
@@ -19,6 +20,7 @@ from spasm_expert.core.language import (
     supports,
     taking,
 )
+from spasm_expert.facts.terms.causes.benign import NOCTURNAL_LEG_CRAMP
 from spasm_expert.facts.terms.causes.metabolic import CIRRHOSIS_CRAMP, DIALYSIS_CRAMP, HYPERKALAEMIA
 from spasm_expert.facts.terms.conditions.organs import (
     ADVANCED_KIDNEY_DISEASE,
@@ -47,6 +49,7 @@ from spasm_expert.rules.limits.metabolic import EGFR_STAGE_4, EGFR_STAGE_5
 from spasm_expert.rules.metabolic.phrases import ANY_MUSCLE_COMPLAINT
 from spasm_expert.rules.sources import (
     AASLD_ASCITES_2021,
+    CIRRHOSIS_CRAMPS_1996,
     DIALYSIS_CRAMPS_REVIEW_2015,
     DIALYSIS_CRAMPS_UPTODATE,
     GENERAL_KNOWLEDGE,
@@ -80,7 +83,10 @@ class KidneyCramps(Topic):
     )
     cramp_in_somebody_on_dialysis = rule(
         when=[has(DIALYSIS), present(MUSCLE_SPASM)],
-        then=[supports(DIALYSIS_CRAMP, WEAK, group=KNOWN_KIDNEY_DISEASE)],
+        then=[
+            supports(DIALYSIS_CRAMP, WEAK, group=KNOWN_KIDNEY_DISEASE),
+            refers(ROUTINE, to="the renal team", within="at the next session", feared=DIALYSIS_CRAMP),
+        ],
         because="About half of the people on dialysis have cramps, so dialysis alone says little.",
         sources=[DIALYSIS_CRAMPS_UPTODATE],
     )
@@ -151,7 +157,14 @@ class LiverCramps(Topic):
         when=[has(CIRRHOSIS), present(MUSCLE_SPASM)],
         then=[supports(CIRRHOSIS_CRAMP, STRONG)],
         because="Cramps of calves and hands are common in cirrhosis.",
-        sources=[NOCTURNAL_LEG_CRAMPS_AFP_2012],
+        sources=[CIRRHOSIS_CRAMPS_1996, NOCTURNAL_LEG_CRAMPS_AFP_2012],
+    )
+    cirrhosis_is_reason_enough = rule(
+        when=[has(CIRRHOSIS), present(MUSCLE_SPASM)],
+        then=[opposes(NOCTURNAL_LEG_CRAMP, STRONG)],
+        because="Cramps in cirrhosis belong to the liver, and an idiopathic cramp has no such cause.",
+        sources=[CIRRHOSIS_CRAMPS_1996],
+        caveat="An older person with cirrhosis may have both; treatment of the cramp is the same.",
     )
     cirrhosis_with_ascites_or_diuretic = rule(
         when=[has(CIRRHOSIS), any_of(present(ASCITES), taking(DIURETIC))],

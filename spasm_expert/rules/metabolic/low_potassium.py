@@ -4,6 +4,7 @@ from spasm_expert.core.language import (
     EMERGENCY,
     LOWER_REFERENCE,
     MODERATE,
+    PATHOGNOMONIC,
     ROUTINE,
     SAME_DAY,
     STRONG,
@@ -104,7 +105,7 @@ class LowPotassium(Topic):
     potassium_severely_low = rule(
         when=[measured(POTASSIUM, below=POTASSIUM_SEVERELY_LOW)],
         then=[
-            supports(HYPOKALAEMIA, STRONG, group=LOW_POTASSIUM_GROUP),
+            supports(HYPOKALAEMIA, PATHOGNOMONIC, group=LOW_POTASSIUM_GROUP),
             refers(EMERGENCY, to="emergency department", within="now", feared=HYPOKALAEMIA),
         ],
         because="Below 2.5 mmol/L dangerous heart rhythms and paralysis of breathing threaten.",

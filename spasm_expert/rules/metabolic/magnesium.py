@@ -4,12 +4,14 @@ from spasm_expert.core.language import (
     EMERGENCY,
     LOWER_REFERENCE,
     MODERATE,
+    PATHOGNOMONIC,
     ROUTINE,
     SAME_DAY,
     STRONG,
     WEAK,
     Topic,
     any_of,
+    count,
     measured,
     opposes,
     present,
@@ -20,7 +22,8 @@ from spasm_expert.core.language import (
     taking,
 )
 from spasm_expert.facts.terms.causes.metabolic import HYPOMAGNESAEMIA
-from spasm_expert.facts.terms.drugs.classes import MAGNESIUM_LOWERING
+from spasm_expert.facts.terms.drugs.classes import DIURETIC, MAGNESIUM_LOWERING
+from spasm_expert.facts.terms.drugs.more_classes import PPI
 from spasm_expert.facts.terms.findings.attacks import SEIZURE
 from spasm_expert.facts.terms.findings.emg_ecg import ECG_TORSADES
 from spasm_expert.facts.terms.findings.exposures import HEAVY_ALCOHOL_USE
@@ -28,7 +31,7 @@ from spasm_expert.facts.terms.findings.fluids import DIARRHOEA
 from spasm_expert.facts.terms.findings.heart import PALPITATIONS
 from spasm_expert.facts.terms.findings.hyperthermia import VENTRICULAR_ARRHYTHMIA
 from spasm_expert.facts.terms.findings.movement import TREMOR
-from spasm_expert.facts.terms.findings.spasm import FASCICULATION, TWITCHING
+from spasm_expert.facts.terms.findings.spasm import FASCICULATION, MUSCLE_SPASM, TWITCHING
 from spasm_expert.facts.terms.findings.weakness import WEAKNESS
 from spasm_expert.facts.terms.measurements.electrolytes import CALCIUM, MAGNESIUM, POTASSIUM
 from spasm_expert.facts.terms.patterns import TETANY
@@ -39,6 +42,7 @@ from spasm_expert.rules.sources import (
     HYPOMAGNESAEMIA_BNSSG,
     HYPOMAGNESAEMIA_NHS_HIGHLAND,
     HYPOMAGNESAEMIA_NHSGGC_2025,
+    PPI_HYPOMAGNESAEMIA_2016,
     PROJECT_JUDGEMENT,
 )
 
@@ -112,7 +116,7 @@ class LowMagnesium(Topic):
     magnesium_severely_low = rule(
         when=[measured(MAGNESIUM, below=MAGNESIUM_SEVERELY_LOW)],
         then=[
-            supports(HYPOMAGNESAEMIA, STRONG, group=LOW_MAGNESIUM_GROUP),
+            supports(HYPOMAGNESAEMIA, PATHOGNOMONIC, group=LOW_MAGNESIUM_GROUP),
             refers(EMERGENCY, to="emergency department", within="now", feared=HYPOMAGNESAEMIA),
         ],
         because="Below 0.4 mmol/L fits and dangerous heart rhythms threaten.",
@@ -141,6 +145,21 @@ class LowMagnesium(Topic):
         then=[supports(HYPOMAGNESAEMIA, WEAK)],
         because="Acid blockers, diuretics, alcohol and diarrhoea waste magnesium, which can show as tremor.",
         sources=[HYPOMAGNESAEMIA_AYRSHIRE_2025, HYPOMAGNESAEMIA_BNSSG],
+    )
+    cramp_on_an_acid_blocker = rule(
+        when=[present(MUSCLE_SPASM), taking(PPI)],
+        then=[supports(HYPOMAGNESAEMIA, WEAK)],
+        because="After months of an acid blocker the gut takes up too little magnesium, and muscles cramp.",
+        sources=[PPI_HYPOMAGNESAEMIA_2016, HYPOMAGNESAEMIA_BNSSG],
+    )
+    cramp_with_two_ways_of_losing_magnesium = rule(
+        when=[
+            present(MUSCLE_SPASM),
+            count(2, of=[taking(PPI), taking(DIURETIC), present(DIARRHOEA), present(HEAVY_ALCOHOL_USE)]),
+        ],
+        then=[supports(HYPOMAGNESAEMIA, MODERATE)],
+        because="Too little taken up and too much lost together empty the stores of magnesium.",
+        sources=[PPI_HYPOMAGNESAEMIA_2016, HYPOMAGNESAEMIA_AYRSHIRE_2025],
     )
     magnesium_not_low = rule(
         when=[measured(MAGNESIUM, at_least=LOWER_REFERENCE)],

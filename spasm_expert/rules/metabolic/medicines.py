@@ -20,7 +20,6 @@ from spasm_expert.facts.terms.drugs.classes import (
     CRAMP_ASSOCIATED,
     DIURETIC,
     FIBRATE,
-    LOOP_DIURETIC,
     OESTROGEN,
     POTASSIUM_SPARING_DIURETIC,
     THIAZIDE_DIURETIC,
@@ -95,17 +94,12 @@ class DiureticCramp(Topic):
         sources=[CRAMP_DRUGS_SEQUENCE_SYMMETRY_2012],
         caveat="The published ratios are small: 2.12 for potassium-sparing and 1.48 for thiazide-like drugs.",
     )
-    loop_diuretic_started_within_a_year = rule(
-        when=[taking(LOOP_DIURETIC, started_within=ONE_YEAR), present(MUSCLE_SPASM)],
-        then=[supports(DIURETIC_CRAMP, WEAK, group=DRUG_TIMING)],
-        because="For loop diuretics the link was small and may be chance.",
-        sources=[CRAMP_DRUGS_SEQUENCE_SYMMETRY_2012],
-    )
     diuretic_with_cramp = rule(
         when=[taking(DIURETIC), present(MUSCLE_SPASM)],
         then=[supports(DIURETIC_CRAMP, WEAK, group=DRUG_TIMING)],
         because="A diuretic shifts fluid and salts, which may add to cramps.",
         sources=[CRAMP_DRUGS_SEQUENCE_SYMMETRY_2012],
+        caveat="For loop diuretics the link was small and may be chance.",
     )
     cramp_followed_the_diuretic = rule(
         when=[taking(DIURETIC), present(BEGAN_AFTER_NEW_DRUG), present(MUSCLE_SPASM)],
@@ -197,7 +191,7 @@ class OtherDrugCramp(Topic):
     )
     cramp_gone_off_the_drug = rule(
         when=[present(RELIEVED_BY_STOPPING_DRUG), present(MUSCLE_SPASM)],
-        then=[supports(OTHER_DRUG_CRAMP, MODERATE)],
+        then=[supports(OTHER_DRUG_CRAMP, STRONG)],
         because="Cramps that went when a medicine was stopped came from it.",
         sources=[GENERAL_KNOWLEDGE],
     )

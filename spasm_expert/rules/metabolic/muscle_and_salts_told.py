@@ -63,11 +63,12 @@ from spasm_expert.rules.limits.common import THREE_DAYS
 from spasm_expert.rules.metabolic.phrases import PIGMENT, RECENT_EFFORT
 from spasm_expert.rules.sources import (
     AAST_RHABDOMYOLYSIS_2022,
+    CMDT_PERIODIC_PARALYSIS,
     EAS_STATIN_MUSCLE_2015,
     EXERTIONAL_RHABDOMYOLYSIS_2016,
-    GENERAL_KNOWLEDGE,
     GENEREVIEWS_GSD_V,
     HYPOMAGNESAEMIA_NHSGGC_2025,
+    MEDLINEPLUS_PERIODIC_PARALYSIS,
     NLA_STATIN_MUSCLE_2014,
     PPI_HYPOMAGNESAEMIA_2016,
 )
@@ -142,7 +143,7 @@ class MuscleAndSaltsTold(Topic):
         ],
         then=[supports(PERIODIC_PARALYSIS, STRONG)],
         because="After starch, or resting after sport, potassium shifts into the muscle and limbs fail.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDLINEPLUS_PERIODIC_PARALYSIS],
     )
     paralysed_with_low_potassium_or_an_overactive_thyroid = rule(
         when=[
@@ -157,7 +158,7 @@ class MuscleAndSaltsTold(Topic):
         ],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="Sudden weakness with low potassium or an overactive thyroid may be a first attack.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_PERIODIC_PARALYSIS],
     )
     tetany_on_what_lowers_magnesium = rule(
         when=[

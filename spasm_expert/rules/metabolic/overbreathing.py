@@ -38,7 +38,13 @@ from spasm_expert.facts.terms.measurements.vitals import OXYGEN_SATURATION
 from spasm_expert.facts.terms.patterns import LOW_CALCIUM_RISK, TETANY
 from spasm_expert.rules.limits.metabolic import GLUCOSE_HIGH_WITH_SYMPTOMS, SATURATION_LOW
 from spasm_expert.rules.metabolic.phrases import LONG_QT, LOW_CALCIUM_GROUP, TETANY_GROUP, TINGLES
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, HYPOCALCAEMIA_SFE_2016, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    GENERAL_KNOWLEDGE,
+    GPNOTEBOOK_HYPERVENTILATION,
+    HYPOCALCAEMIA_SFE_2016,
+    MSD_HYPERVENTILATION,
+    PROJECT_JUDGEMENT,
+)
 
 FAST_BREATHING = any_of(
     present(OVERBREATHING), present(SPASM_DURING_HYPERVENTILATION), present(TRIGGERED_BY_FAST_BREATHING)
@@ -66,7 +72,7 @@ class Overbreathing(Topic):
         when=[FAST_BREATHING, any_of(TINGLES, shown(TETANY), present(MUSCLE_SPASM))],
         then=[supports(HYPERVENTILATION_TETANY, MODERATE)],
         because="Spasm or tingling that comes while breathing fast fits the loss of carbon dioxide.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[GPNOTEBOOK_HYPERVENTILATION],
     )
     overbreathing_with_anxiety = rule(
         when=[
@@ -76,7 +82,7 @@ class Overbreathing(Topic):
         ],
         then=[supports(HYPERVENTILATION_TETANY, STRONG)],
         because="Fear, fast breathing and tingling hands in episodes are the picture of overbreathing.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[GPNOTEBOOK_HYPERVENTILATION, GENERAL_KNOWLEDGE],
     )
     settles_with_calm_breathing = rule(
         when=[present(RELIEVED_BY_CALM_BREATHING)],
@@ -97,7 +103,7 @@ class Overbreathing(Topic):
             refers(EMERGENCY, to="emergency department", within="now"),
         ],
         because="Deep breathing with acid blood is the body's answer to ketoacidosis, sepsis or a poison.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HYPERVENTILATION],
     )
     deep_breathing_with_diabetes_thirst_or_ketones = rule(
         when=[
@@ -121,13 +127,13 @@ class Overbreathing(Topic):
             recommends(KETONE_TEST, EMERGENCY),
         ],
         because="Deep breathing with thirst, vomiting or ketones is ketoacidosis until the blood is tested.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HYPERVENTILATION, GENERAL_KNOWLEDGE],
     )
     too_little_oxygen = rule(
         when=[measured(OXYGEN_SATURATION, below=SATURATION_LOW)],
         then=[opposes(HYPERVENTILATION_TETANY, STRONG)],
         because="Overbreathing alone never lowers oxygen.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HYPERVENTILATION],
     )
     low_calcium_found = rule(
         when=[measured(ADJUSTED_CALCIUM, below=LOWER_REFERENCE)],

@@ -45,7 +45,11 @@ from spasm_expert.facts.terms.measurements.electrolytes import POTASSIUM
 from spasm_expert.facts.terms.measurements.endocrine_metabolic import THYROTROPIN
 from spasm_expert.facts.terms.measurements.vitals import PULSE
 from spasm_expert.rules.limits.common import FOUR_WEEKS
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE
+from spasm_expert.rules.sources import (
+    CMDT_PERIODIC_PARALYSIS,
+    GENERAL_KNOWLEDGE,
+    MEDLINEPLUS_PERIODIC_PARALYSIS,
+)
 
 ATTACK_TRIGGER = any_of(present(TRIGGERED_BY_HEAVY_MEAL), present(TRIGGERED_BY_REST_AFTER_EXERCISE))
 LIMP = any_of(present(ATTACKS_OF_FLACCID_WEAKNESS), present(LIMP_WEAKNESS_NOW))
@@ -62,25 +66,25 @@ class PeriodicParalysis(Topic):
         when=[present(ATTACKS_OF_FLACCID_WEAKNESS)],
         then=[supports(PERIODIC_PARALYSIS, STRONG)],
         because="Strength that fails in attacks and comes back whole is periodic paralysis before all else.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDLINEPLUS_PERIODIC_PARALYSIS],
     )
     after_a_heavy_meal_or_rest = rule(
         when=[LIMP, ATTACK_TRIGGER],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="Starch and rest after effort drive potassium into the cells.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDLINEPLUS_PERIODIC_PARALYSIS],
     )
     potassium_low_in_the_attack = rule(
         when=[LIMP, measured(POTASSIUM, below=LOWER_REFERENCE)],
         then=[supports(PERIODIC_PARALYSIS, STRONG)],
         because="Low potassium during the limpness shows the shift.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDLINEPLUS_PERIODIC_PARALYSIS],
     )
     strong_between_attacks = rule(
         when=[LIMP, present(STRENGTH_NORMAL_BETWEEN_ATTACKS)],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="Full strength between attacks speaks for a shift and against a lasting disease.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_PERIODIC_PARALYSIS],
     )
     family_or_overactive_thyroid = rule(
         when=[
@@ -95,13 +99,13 @@ class PeriodicParalysis(Topic):
         ],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="The fault runs in families, or an overactive thyroid brings it out.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_PERIODIC_PARALYSIS],
     )
     attacks_for_weeks_or_longer = rule(
         when=[lasting(ATTACKS_OF_FLACCID_WEAKNESS, at_least=FOUR_WEEKS)],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="Attacks that have come and gone for weeks or years fit no stroke, nerve or cord disease.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDLINEPLUS_PERIODIC_PARALYSIS, GENERAL_KNOWLEDGE],
     )
     signs_of_an_overactive_thyroid = rule(
         when=[
@@ -120,7 +124,7 @@ class PeriodicParalysis(Topic):
         ],
         then=[supports(PERIODIC_PARALYSIS, MODERATE)],
         because="An overactive thyroid brings attacks out in men who never had one before.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_PERIODIC_PARALYSIS],
     )
     legs_near_the_trunk_first = rule(
         when=[LIMP, any_of(present(PROXIMAL_WEAKNESS), present(BOTH_LEGS_WEAK))],

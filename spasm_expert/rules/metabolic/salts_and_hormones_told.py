@@ -56,6 +56,7 @@ from spasm_expert.rules.metabolic.phrases import ANY_MUSCLE_COMPLAINT
 from spasm_expert.rules.sources import (
     ENDOCRINE_MUSCLE_PAIN_2001,
     GENERAL_KNOWLEDGE,
+    GPNOTEBOOK_HYPERVENTILATION,
     HASHIMOTO_MYOPATHY_2019,
     HYPOCALCAEMIA_SFE_2016,
     HYPONATRAEMIA_ESE_2014,
@@ -133,7 +134,7 @@ class SaltsAndHormonesTold(Topic):
         ],
         then=[supports(HYPERVENTILATION_TETANY, MODERATE)],
         because="Fear quickens the breath before it is noticed, and lost carbon dioxide cramps the hands.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[GPNOTEBOOK_HYPERVENTILATION, GENERAL_KNOWLEDGE],
     )
     thyroid_antibodies_with_muscle_trouble = rule(
         when=[present(THYROID_ANTIBODIES), ANY_MUSCLE_COMPLAINT],

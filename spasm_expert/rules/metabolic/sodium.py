@@ -3,6 +3,7 @@
 from spasm_expert.core.language import (
     EMERGENCY,
     MODERATE,
+    PATHOGNOMONIC,
     ROUTINE,
     SAME_DAY,
     STRONG,
@@ -66,7 +67,7 @@ class LowSodium(Topic):
     sodium_severely_low = rule(
         when=[measured(SODIUM, below=SODIUM_SEVERELY_LOW)],
         then=[
-            supports(HYPONATRAEMIA, STRONG, group=LOW_SODIUM_GROUP),
+            supports(HYPONATRAEMIA, PATHOGNOMONIC, group=LOW_SODIUM_GROUP),
             refers(EMERGENCY, to="emergency department", within="now", feared=HYPONATRAEMIA),
         ],
         because="Below 125 mmol/L fits and coma threaten.",

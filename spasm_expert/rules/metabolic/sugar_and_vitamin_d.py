@@ -38,6 +38,7 @@ from spasm_expert.facts.terms.patterns import PROXIMAL_MYOPATHY_PATTERN, TETANY
 from spasm_expert.facts.terms.red_flags_metabolic import RF44
 from spasm_expert.rules.limits.metabolic import GLUCOSE_LOW, VITAMIN_D_DEFICIENT, VITAMIN_D_SUFFICIENT
 from spasm_expert.rules.sources import (
+    ADA_GLYCAEMIC_TARGETS_2023,
     ADA_STANDARDS_OF_CARE,
     GENERAL_KNOWLEDGE,
     HYPOCALCAEMIA_SFE_2016,
@@ -74,7 +75,7 @@ class LowSugar(Topic):
             refers(SAME_DAY, to="general practice", within="sugar now, seen today", feared=HYPOGLYCAEMIA),
         ],
         because="Below 3.9 mmol/L fast sugar is taken at once.",
-        sources=[ADA_STANDARDS_OF_CARE],
+        sources=[ADA_STANDARDS_OF_CARE, ADA_GLYCAEMIC_TARGETS_2023],
         red_flag=RF44,
     )
     drowsy_fitting_or_unable_to_swallow = rule(
@@ -89,7 +90,7 @@ class LowSugar(Topic):
             refers(EMERGENCY, to="emergency department", within="now", feared=HYPOGLYCAEMIA),
         ],
         because="Drowsy, fitting or unable to swallow, a person with low sugar cannot be helped by mouth.",
-        sources=[ADA_STANDARDS_OF_CARE],
+        sources=[ADA_STANDARDS_OF_CARE, ADA_GLYCAEMIC_TARGETS_2023],
         red_flag=RF44,
     )
     glucose_not_low = rule(

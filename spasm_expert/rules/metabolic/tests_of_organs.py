@@ -60,7 +60,7 @@ from spasm_expert.rules.sources import (
     AASLD_ASCITES_2021,
     ADA_STANDARDS_OF_CARE,
     ADRENAL_CRISIS_SFE_2016,
-    GENERAL_KNOWLEDGE,
+    CMDT_PERIODIC_PARALYSIS,
     IOM_VITAMIN_D_2011,
     KDIGO_CKD_2024,
     NICE_NG145,
@@ -160,7 +160,7 @@ class TestsOfOrgans(Topic):
             recommends(ELECTROCARDIOGRAM, SAME_DAY, for_=[PERIODIC_PARALYSIS]),
         ],
         because="Potassium in the attack, the tracing and the thyroid make the diagnosis.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_PERIODIC_PARALYSIS],
     )
     low_sugar_possible = rule(
         when=[believed(HYPOGLYCAEMIA, at_least=POSSIBLE)],

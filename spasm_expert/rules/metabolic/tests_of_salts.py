@@ -55,6 +55,7 @@ from spasm_expert.rules.sources import (
     HYPOCALCAEMIA_SFE_2016,
     HYPOMAGNESAEMIA_AYRSHIRE_2025,
     HYPONATRAEMIA_ESE_2014,
+    MSD_HYPERVENTILATION,
     RCEM_POTASSIUM,
     UKKA_HYPERKALAEMIA_2023,
 )
@@ -168,5 +169,5 @@ class TestsOfSalts(Topic):
             recommends(CALCIUM_TEST, SAME_DAY, for_=[HYPOCALCAEMIA]),
         ],
         because="Without oxygen, blood gas, sugar and calcium a clot or ketoacidosis would be missed.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HYPERVENTILATION, GENERAL_KNOWLEDGE],
     )

@@ -5,6 +5,7 @@ from spasm_expert.core.language import (
     MODERATE,
     SAME_DAY,
     STRONG,
+    TWO_WEEKS,
     UPPER_REFERENCE,
     WEAK,
     Topic,
@@ -59,12 +60,6 @@ class TetanyOfLowCalcium(Topic):
         because="Hand spasm under a cuff is found in most people with low calcium, and in 1 of 100 others.",
         sources=[HYPOCALCAEMIA_SFE_2016, GENERAL_KNOWLEDGE],
     )
-    chvostek_sign = rule(
-        when=[present(CHVOSTEK_SIGN)],
-        then=[supports(HYPOCALCAEMIA, WEAK, group=TETANY_GROUP)],
-        because="A cheek that twitches when tapped is also found in 10 to 25 of 100 healthy people.",
-        sources=[GENERAL_KNOWLEDGE],
-    )
     tetany_with_a_risk_of_low_calcium = rule(
         when=[shown(TETANY), shown(LOW_CALCIUM_RISK)],
         then=[
@@ -88,7 +83,7 @@ class TetanyOfLowCalcium(Topic):
     tingling_after_neck_surgery = rule(
         when=[any_of(present(NECK_SURGERY), has(KNOWN_HYPOPARATHYROIDISM)), TINGLES],
         then=[
-            supports(HYPOCALCAEMIA, STRONG),
+            supports(HYPOCALCAEMIA, STRONG, group=TETANY_GROUP),
             refers(
                 SAME_DAY,
                 to="the surgical or endocrine team",
@@ -124,4 +119,33 @@ class TetanyOfLowCalcium(Topic):
         then=[supports(HYPOCALCAEMIA, WEAK), supports(VITAMIN_D_DEFICIENCY, WEAK)],
         because="A high parathyroid hormone with tingling fits glands that fight low calcium.",
         sources=[GENERAL_KNOWLEDGE],
+    )
+    tingling_round_the_mouth_with_a_spasm = rule(
+        when=[present(PERIORAL_TINGLING), present(MUSCLE_SPASM)],
+        then=[
+            supports(HYPOCALCAEMIA, WEAK, group=TETANY_GROUP),
+            refers(
+                SAME_DAY,
+                to="general practice or urgent care",
+                within="today, to measure calcium",
+                feared=HYPOCALCAEMIA,
+            ),
+        ],
+        because="A spasm with tingling round the mouth is low calcium or overbreathing until it is measured.",
+        sources=[HYPOCALCAEMIA_SFE_2016, PROJECT_JUDGEMENT],
+    )
+    tingling_mouth_or_twitching_cheek_alone = rule(
+        when=[any_of(present(PERIORAL_TINGLING), present(CHVOSTEK_SIGN))],
+        then=[
+            supports(HYPOCALCAEMIA, WEAK, group=TETANY_GROUP),
+            refers(
+                TWO_WEEKS,
+                to="general practice",
+                within="in the next days, to measure calcium",
+                feared=HYPOCALCAEMIA,
+            ),
+        ],
+        because="Tingling round the mouth or a twitching cheek is cheaply cleared by one calcium value.",
+        sources=[HYPOCALCAEMIA_SFE_2016, PROJECT_JUDGEMENT],
+        caveat="The twitching cheek is found in 10 to 25 of 100 healthy people.",
     )

@@ -37,7 +37,12 @@ from spasm_expert.facts.terms.measurements.muscle import CREATINE_KINASE
 from spasm_expert.facts.terms.measurements.vitals import PULSE, TEMPERATURE
 from spasm_expert.facts.terms.patterns import PROXIMAL_MYOPATHY_PATTERN
 from spasm_expert.rules.limits.metabolic import HYPOTHERMIA, SLOW_PULSE, THYROTROPIN_CLEARLY_HIGH
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, NICE_NG145, NOCTURNAL_LEG_CRAMPS_AFP_2012
+from spasm_expert.rules.sources import (
+    GENERAL_KNOWLEDGE,
+    MEDSCAPE_HYPOTHYROID_MYOPATHY,
+    NICE_NG145,
+    NOCTURNAL_LEG_CRAMPS_AFP_2012,
+)
 
 SLUGGISH_MUSCLE = any_of(
     present(PROXIMAL_WEAKNESS),
@@ -69,7 +74,7 @@ class HypothyroidMuscle(Topic):
         when=[SLUGGISH_MUSCLE, count(2, of=UNDERACTIVE_FEATURES)],
         then=[supports(HYPOTHYROID_MYOPATHY, STRONG)],
         because="Cold, puffy, dry and slow with stiff or weak muscles is how a slow thyroid looks.",
-        sources=[NICE_NG145, GENERAL_KNOWLEDGE],
+        sources=[NICE_NG145, MEDSCAPE_HYPOTHYROID_MYOPATHY, GENERAL_KNOWLEDGE],
     )
     one_feature_with_muscle_trouble = rule(
         when=[SLUGGISH_MUSCLE, count(1, of=UNDERACTIVE_FEATURES)],
@@ -84,13 +89,13 @@ class HypothyroidMuscle(Topic):
         ],
         then=[supports(HYPOTHYROID_MYOPATHY, WEAK)],
         because="Weak hips with cramps, stiffness and tiredness fit a slow thyroid among other causes.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDSCAPE_HYPOTHYROID_MYOPATHY],
     )
     reflexes_relax_slowly = rule(
         when=[present(DELAYED_REFLEX_RELAXATION)],
         then=[supports(HYPOTHYROID_MYOPATHY, STRONG)],
         because="Reflexes that let go slowly are nearly a thyroid test at the bedside.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MEDSCAPE_HYPOTHYROID_MYOPATHY],
     )
     thyrotropin_raised = rule(
         when=[measured(THYROTROPIN, above=UPPER_REFERENCE)],

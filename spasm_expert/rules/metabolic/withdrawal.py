@@ -3,13 +3,16 @@
 from spasm_expert.core.language import (
     EMERGENCY,
     MODERATE,
+    PATHOGNOMONIC,
     SAME_DAY,
     STRONG,
     Topic,
+    absent,
     all_of,
     any_of,
     count,
     has,
+    opposes,
     present,
     refers,
     rule,
@@ -17,13 +20,14 @@ from spasm_expert.core.language import (
     taking,
 )
 from spasm_expert.facts.terms.causes.medicines import DRUG_WITHDRAWAL_SPASM, OPIOID_WITHDRAWAL
+from spasm_expert.facts.terms.conditions.nerves import PARKINSON_DISEASE
 from spasm_expert.facts.terms.conditions.tolerance import OPIOID_DEPENDENCE
-from spasm_expert.facts.terms.drugs.classes import WITHDRAWAL_SPASM_RISK
+from spasm_expert.facts.terms.drugs.classes import DOPAMINERGIC, WITHDRAWAL_SPASM_RISK
 from spasm_expert.facts.terms.drugs.more_classes import OPIOID
 from spasm_expert.facts.terms.drugs.nerves import INTRATHECAL_BACLOFEN
 from spasm_expert.facts.terms.findings.cranial import WATERING_EYES, WIDE_PUPILS
 from spasm_expert.facts.terms.findings.fluids import ABDOMINAL_CRAMPS, DIARRHOEA, NAUSEA, VOMITING
-from spasm_expert.facts.terms.findings.general import GOOSEFLESH_OR_YAWNING, SWEATING
+from spasm_expert.facts.terms.findings.general import FEVER, GOOSEFLESH_OR_YAWNING, SWEATING
 from spasm_expert.facts.terms.findings.mind import AGITATION, ANXIETY, INSOMNIA
 from spasm_expert.facts.terms.findings.movement import JERKS, TREMOR
 from spasm_expert.facts.terms.findings.muscle import MUSCLE_STIFFNESS
@@ -97,6 +101,22 @@ class DrugWithdrawal(Topic):
         because="Spasticity that is suddenly worse, or itch without rash, is how baclofen withdrawal begins.",
         sources=[INTRATHECAL_BACLOFEN_WARNING_2002, INTRATHECAL_BACLOFEN_WITHDRAWAL_2004],
         red_flag=RF42,
+    )
+    rigid_and_hot_without_dopamine = rule(
+        when=[
+            any_of(has(PARKINSON_DISEASE), taking(DOPAMINERGIC)),
+            present(RIGIDITY),
+            present(FEVER),
+        ],
+        then=[opposes(DRUG_WITHDRAWAL_SPASM, PATHOGNOMONIC)],
+        because="Rigid and feverish without dopamine is treated as neuroleptic malignant syndrome.",
+        sources=[GENERAL_KNOWLEDGE],
+    )
+    drug_taken_as_usual = rule(
+        when=[taking(WITHDRAWAL_SPASM_RISK), absent(DRUG_MISSED), absent(PUMP_FAULT)],
+        then=[opposes(DRUG_WITHDRAWAL_SPASM, STRONG)],
+        because="Nobody withdraws from a drug that is taken as usual.",
+        sources=[GENERAL_KNOWLEDGE],
     )
     pump_fault_or_missed_refill = rule(
         when=[present(PUMP_FAULT)],

@@ -14,6 +14,7 @@ from spasm_expert.rules.movement.restless_sleep import RestlessSleepAndAkathisia
 from spasm_expert.rules.movement.seizures import Seizures
 from spasm_expert.rules.movement.stiff_person import StiffPerson
 from spasm_expert.rules.movement.stiffness_told import StiffnessTold
+from spasm_expert.rules.movement.sudden_movement_told import SuddenMovementTold
 
 TOPICS: tuple[type[Topic], ...] = (
     DystonicPosture,
@@ -32,4 +33,5 @@ TOPICS: tuple[type[Topic], ...] = (
     Myotonia,
     MovementTests,
     StiffnessTold,
+    SuddenMovementTold,
 )

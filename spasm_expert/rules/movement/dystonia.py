@@ -6,6 +6,7 @@ Not for:  the first days of a dopamine blocker (area toxic), eyelids and face (f
 
 from spasm_expert.core.language import (
     MODERATE,
+    PATHOGNOMONIC,
     STRONG,
     TWO_WEEKS,
     WEAK,
@@ -213,7 +214,7 @@ class DystonicPosture(Topic):
     )
     dopamine_blocker_just_started = rule(
         when=[taking(DOPAMINE_BLOCKER, started_within=FIVE_DAYS)],
-        then=[opposes(DYSTONIA, STRONG), opposes(CERVICAL_DYSTONIA, STRONG)],
+        then=[opposes(DYSTONIA, STRONG), opposes(CERVICAL_DYSTONIA, PATHOGNOMONIC)],
         because="In the first days of a dopamine blocker twisting comes from the drug.",
         sources=[STATPEARLS_DYSTONIC_REACTIONS],
     )

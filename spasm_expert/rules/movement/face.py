@@ -50,7 +50,10 @@ from spasm_expert.rules.sources import (
     DYSTONIA_CONSENSUS_2013,
     EYELID_MYOKYMIA_REVIEW,
     GENERAL_KNOWLEDGE,
+    HEMIFACIAL_SPASM_COMPRESSION_2014,
+    MSD_HEMIFACIAL_SPASM,
     PROJECT_JUDGEMENT,
+    UTAH_HEMIFACIAL_SPASM,
 )
 
 _CRANIAL_SIGN = any_of(
@@ -69,26 +72,26 @@ class FaceSpasm(Topic):
         when=[present(HALF_FACE_SPASM)],
         then=[supports(HEMIFACIAL_SPASM, STRONG, group=HALF_FACE)],
         because="An irritated facial nerve makes eye and mouth of its own side twitch together.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HEMIFACIAL_SPASM],
     )
     eye_and_mouth_twitch_on_one_side = rule(
         when=[present(EYELID_SPASM), present(MOUTH_SPASM), present(ONE_SIDED_SPASM)],
         then=[supports(HEMIFACIAL_SPASM, STRONG, group=HALF_FACE)],
         because="Lid and mouth of one side share one nerve and nothing else.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[HEMIFACIAL_SPASM_COMPRESSION_2014],
     )
     face_on_one_side_only = rule(
         when=[present(FACE_SPASM), present(ONE_SIDED_SPASM)],
         then=[supports(HEMIFACIAL_SPASM, WEAK, group=HALF_FACE)],
         because="Most other spasms of the face are on both sides.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HEMIFACIAL_SPASM],
         caveat="A harmless eyelid twitch is one-sided too.",
     )
     twitch_spread_from_the_eye_downward = rule(
         when=[present(FACE_SPASM_SPREADS_FROM_EYE)],
         then=[supports(HEMIFACIAL_SPASM, STRONG)],
         because="Hemifacial spasm begins round the eye and creeps down over months.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[HEMIFACIAL_SPASM_COMPRESSION_2014],
     )
     face_twitches_in_sleep = rule(
         when=[
@@ -114,14 +117,14 @@ class FaceSpasm(Topic):
         when=[present(MRI_FACIAL_NERVE_LOOP)],
         then=[supports(HEMIFACIAL_SPASM, MODERATE)],
         because="A vessel against the root of the facial nerve is the usual cause.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[HEMIFACIAL_SPASM_COMPRESSION_2014],
         caveat="Many healthy people have such a loop.",
     )
     both_sides_speak_against_one_nerve = rule(
         when=[any_of(present(FACE_SPASM_ON_BOTH_SIDES), present(BOTH_EYES_FORCED_SHUT))],
         then=[opposes(HEMIFACIAL_SPASM, STRONG)],
         because="One nerve serves one side.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_HEMIFACIAL_SPASM],
     )
     face_movement_that_can_be_held_back = rule(
         when=[present(FACE_SPASM), present(SUPPRESSIBLE_MOVEMENT)],
@@ -138,7 +141,7 @@ class FaceSpasm(Topic):
         because=(
             "Twitching with weakness, numbness or deafness points to a lump on the nerve or in the brainstem."
         ),
-        sources=[PROJECT_JUDGEMENT],
+        sources=[PROJECT_JUDGEMENT, UTAH_HEMIFACIAL_SPASM],
     )
     both_eyes_are_forced_shut = rule(
         when=[present(BOTH_EYES_FORCED_SHUT)],

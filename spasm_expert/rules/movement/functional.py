@@ -33,7 +33,10 @@ from spasm_expert.facts.terms.findings.relief_by_treatment import RELIEVED_BY_DI
 from spasm_expert.facts.terms.findings.sensation import SENSORY_LEVEL
 from spasm_expert.facts.terms.patterns import FUNCTIONAL_SIGNS
 from spasm_expert.rules.movement.groups import POSITIVE_SIGNS
-from spasm_expert.rules.sources import FUNCTIONAL_MOVEMENT_2018
+from spasm_expert.rules.sources import (
+    FUNCTIONAL_MOVEMENT_2018,
+    FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023,
+)
 
 
 class FunctionalMovements(Topic):
@@ -43,13 +46,13 @@ class FunctionalMovements(Topic):
         when=[any_of(present(DISTRACTIBLE_MOVEMENT), present(ENTRAINABLE_MOVEMENT), present(HOOVER_SIGN))],
         then=[shows(FUNCTIONAL_SIGNS)],
         because="A movement that attention or a tapped rhythm changes is made by the attentive brain.",
-        sources=[FUNCTIONAL_MOVEMENT_2018],
+        sources=[FUNCTIONAL_MOVEMENT_2018, FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023],
     )
     functional_sign_found = rule(
         when=[shown(FUNCTIONAL_SIGNS)],
         then=[supports(FUNCTIONAL_MOVEMENT_DISORDER, STRONG, group=POSITIVE_SIGNS)],
         because="The diagnosis rests on positive signs, which make it as firm as any other.",
-        sources=[FUNCTIONAL_MOVEMENT_2018],
+        sources=[FUNCTIONAL_MOVEMENT_2018, FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023],
         caveat="The movements are real and not willed; they are not feigned.",
     )
     several_functional_signs = rule(
@@ -66,13 +69,13 @@ class FunctionalMovements(Topic):
         ],
         then=[supports(FUNCTIONAL_MOVEMENT_DISORDER, STRONG)],
         because="Two positive signs seldom agree by chance.",
-        sources=[FUNCTIONAL_MOVEMENT_2018],
+        sources=[FUNCTIONAL_MOVEMENT_2018, FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023],
     )
     calmer_when_attention_is_elsewhere = rule(
         when=[present(RELIEVED_BY_DISTRACTION)],
         then=[supports(FUNCTIONAL_MOVEMENT_DISORDER, MODERATE, group=POSITIVE_SIGNS)],
         because="Movements that fade when attention is elsewhere suggest a functional disorder.",
-        sources=[FUNCTIONAL_MOVEMENT_2018],
+        sources=[FUNCTIONAL_MOVEMENT_2018, FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023],
         caveat="It must be confirmed by an examiner; most tremors and tics vary a little with attention.",
     )
     variable_movement = rule(
@@ -81,7 +84,7 @@ class FunctionalMovements(Topic):
         because=(
             "Diseases of the nervous system repeat themselves, functional movements change form and place."
         ),
-        sources=[FUNCTIONAL_MOVEMENT_2018],
+        sources=[FUNCTIONAL_MOVEMENT_2018, FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023],
     )
     abrupt_start_with_a_functional_sign = rule(
         when=[shown(FUNCTIONAL_SIGNS), present(ABRUPT_START_OF_TROUBLE)],

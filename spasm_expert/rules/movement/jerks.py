@@ -34,7 +34,7 @@ from spasm_expert.facts.terms.findings.attacks import SEIZURE
 from spasm_expert.facts.terms.findings.emg_ecg import EEG_EPILEPTIC
 from spasm_expert.facts.terms.findings.exposures import ALCOHOL_BINGE, CAFFEINE, STRESS
 from spasm_expert.facts.terms.findings.general import FATIGUE, FEVER, OTHERWISE_WELL
-from spasm_expert.facts.terms.findings.mind import ALTERED_MENTAL_STATE, DROWSINESS, REDUCED_CONSCIOUSNESS
+from spasm_expert.facts.terms.findings.mind import ALTERED_MENTAL_STATE
 from spasm_expert.facts.terms.findings.movement import (
     FLAPPING_TREMOR,
     JERKS,
@@ -57,7 +57,14 @@ from spasm_expert.facts.terms.patterns import SHOCK_LIKE_JERKS
 from spasm_expert.rules.limits.common import AGE_40, ONE_WEEK
 from spasm_expert.rules.limits.movement import YOUTH_EPILEPSY_FROM, YOUTH_EPILEPSY_TO
 from spasm_expert.rules.movement.groups import JERK_FORM
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, ICSD_3, NICE_NG217, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    CMDT_MYOCLONUS,
+    EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC,
+    GENERAL_KNOWLEDGE,
+    ICSD_3,
+    NICE_NG217,
+    PROJECT_JUDGEMENT,
+)
 
 _JERK_DRUG = any_of(
     taking(OPIOID),
@@ -84,19 +91,19 @@ class Jerks(Topic):
         when=[present(JERKS)],
         then=[shows(SHOCK_LIKE_JERKS)],
         because="A jerk is over in a fraction of a second, unlike a cramp or a tonic spasm.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_MYOCLONUS],
     )
     jerks_suggest_myoclonus = rule(
         when=[shown(SHOCK_LIKE_JERKS)],
         then=[supports(MYOCLONUS, MODERATE, group=JERK_FORM)],
         because="Sudden short jerks are the definition of myoclonus.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_MYOCLONUS],
     )
     each_jerk_like_an_electric_shock = rule(
         when=[present(JERKS_UNDER_HALF_A_SECOND)],
         then=[supports(MYOCLONUS, STRONG, group=JERK_FORM)],
         because="Nothing but myoclonus contracts a muscle for less than half a second again and again.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_MYOCLONUS],
     )
     flapping_hands = rule(
         when=[present(FLAPPING_TREMOR)],
@@ -114,7 +121,7 @@ class Jerks(Topic):
             "Opioids, gabapentinoids and antidepressants, uraemia, liver failure and lack of oxygen cause "
             "jerks."
         ),
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_MYOCLONUS, GENERAL_KNOWLEDGE],
     )
     jerks_with_confusion_fever_or_a_drug_change = rule(
         when=[
@@ -122,8 +129,6 @@ class Jerks(Topic):
             any_of(
                 present(ALTERED_MENTAL_STATE),
                 present(FEVER),
-                present(REDUCED_CONSCIOUSNESS),
-                present(DROWSINESS),
                 _NEW_JERK_DRUG,
             ),
         ],
@@ -146,13 +151,13 @@ class Jerks(Topic):
         when=[present(ONLY_AT_SLEEP_ONSET)],
         then=[supports(HYPNIC_JERK, STRONG, group=JERK_FORM), opposes(MYOCLONUS, STRONG)],
         because="A start on the edge of sleep happens to most healthy people.",
-        sources=[ICSD_3],
+        sources=[ICSD_3, CMDT_MYOCLONUS],
     )
     jerk_on_falling_asleep = rule(
         when=[present(SPASM_AT_SLEEP_ONSET)],
         then=[supports(HYPNIC_JERK, MODERATE, group=JERK_FORM)],
         because="Sleep starts come at the moment of falling asleep.",
-        sources=[ICSD_3],
+        sources=[ICSD_3, CMDT_MYOCLONUS],
     )
     sleep_start_with_a_usual_trigger = rule(
         when=[
@@ -186,7 +191,7 @@ class MorningJerks(Topic):
         when=[present(JERKS_AFTER_WAKING)],
         then=[supports(JUVENILE_MYOCLONIC_EPILEPSY, STRONG)],
         because="Jerks of the arms soon after waking are its signature.",
-        sources=[NICE_NG217],
+        sources=[NICE_NG217, EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC],
     )
     morning_jerks_of_the_young = rule(
         when=[
@@ -196,7 +201,7 @@ class MorningJerks(Topic):
         ],
         then=[supports(JUVENILE_MYOCLONIC_EPILEPSY, MODERATE)],
         because="It begins between childhood and the middle twenties, with jerks in the morning.",
-        sources=[NICE_NG217],
+        sources=[NICE_NG217, EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC],
     )
     jerks_after_short_nights_or_alcohol = rule(
         when=[
@@ -206,13 +211,13 @@ class MorningJerks(Topic):
         ],
         then=[supports(JUVENILE_MYOCLONIC_EPILEPSY, MODERATE)],
         because="Lack of sleep and alcohol bring the jerks out.",
-        sources=[NICE_NG217],
+        sources=[NICE_NG217, EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC],
     )
     jerks_and_seizures = rule(
         when=[shown(SHOCK_LIKE_JERKS), any_of(present(SEIZURE), present(EEG_EPILEPTIC), has(EPILEPSY))],
         then=[supports(JUVENILE_MYOCLONIC_EPILEPSY, MODERATE), supports(EPILEPTIC_SEIZURE, MODERATE)],
         because="Jerks in somebody who also convulses, or with spikes on the EEG, are epileptic.",
-        sources=[NICE_NG217],
+        sources=[NICE_NG217, EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC],
     )
     jerks_that_begin_late_in_life = rule(
         when=[aged(at_least=AGE_40)],

@@ -56,10 +56,12 @@ from spasm_expert.facts.terms.findings.general import WEIGHT_LOSS
 from spasm_expert.facts.terms.findings.movement import GENERALISED_DYSTONIA, SUDDEN_CHOREA_ATAXIA_OR_DYSTONIA
 from spasm_expert.rules.limits.common import AGE_50
 from spasm_expert.rules.sources import (
+    CMDT_MYOCLONUS,
     EMG_MUSCLE_HYPERACTIVITY_2004,
     GENERAL_KNOWLEDGE,
     STIFF_PERSON_COHORT,
     STIFF_PERSON_MUSCLE_NERVE_2012,
+    UTAH_HEMIFACIAL_SPASM,
 )
 
 
@@ -90,7 +92,7 @@ class MovementTests(Topic):
         when=[believed(HEMIFACIAL_SPASM, at_least=LIKELY)],
         then=[recommends(POSTERIOR_FOSSA_MRI, ROUTINE, for_=[HEMIFACIAL_SPASM])],
         because="The scan shows the vessel on the nerve and excludes a tumour.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[UTAH_HEMIFACIAL_SPASM],
     )
     tests_for_myoclonus = rule(
         when=[believed(MYOCLONUS, at_least=LIKELY)],
@@ -102,7 +104,7 @@ class MovementTests(Topic):
             advises(SC15),
         ],
         because="Kidney, liver, sugar and drugs explain most jerks, and the EEG finds epilepsy.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CMDT_MYOCLONUS, GENERAL_KNOWLEDGE],
     )
     tests_for_stiff_person = rule(
         when=[believed(STIFF_PERSON, at_least=POSSIBLE)],

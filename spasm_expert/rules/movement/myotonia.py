@@ -27,10 +27,13 @@ from spasm_expert.facts.terms.drugs.hormones_and_others import SUXAMETHONIUM
 from spasm_expert.facts.terms.findings.course import SINCE_CHILDHOOD
 from spasm_expert.facts.terms.findings.emg_ecg import ECG_HEART_BLOCK, EMG_MYOTONIC_DISCHARGES, EMG_NORMAL
 from spasm_expert.facts.terms.findings.exertion import STIFF_CONTRACTURE_WITH_EFFORT
+from spasm_expert.facts.terms.findings.face import DROOPING_EYELID
 from spasm_expert.facts.terms.findings.family_history import FAMILY_MYOTONIA
 from spasm_expert.facts.terms.findings.genes import MYOTONIA_GENE
 from spasm_expert.facts.terms.findings.heart import PALPITATIONS, SYNCOPE
-from spasm_expert.facts.terms.findings.muscle import MUSCLE_STIFFNESS, VERY_MUSCULAR_BUILD
+from spasm_expert.facts.terms.findings.mind import DAYTIME_SLEEPINESS
+from spasm_expert.facts.terms.findings.muscle import HAND_WASTING, MUSCLE_STIFFNESS, VERY_MUSCULAR_BUILD
+from spasm_expert.facts.terms.findings.pain import MUSCLE_PAIN
 from spasm_expert.facts.terms.findings.relief import RELIEVED_BY_WARM_UP
 from spasm_expert.facts.terms.findings.stiffness import (
     DELAYED_RELAXATION,
@@ -41,9 +44,16 @@ from spasm_expert.facts.terms.findings.stiffness import (
 from spasm_expert.facts.terms.findings.stimuli import TRIGGERED_BY_COLD
 from spasm_expert.facts.terms.findings.timing import SPASM_AFTER_REST, SPASM_AROUND_EXERCISE
 from spasm_expert.facts.terms.findings.triggers import TRIGGERED_BY_EXERTION
+from spasm_expert.facts.terms.findings.weakness import DISTAL_WEAKNESS, FACIAL_WEAKNESS, HAND_WEAKNESS
 from spasm_expert.facts.terms.patterns import MYOTONIC_PATTERN
 from spasm_expert.rules.movement.groups import MYOTONIA_SHOWN
-from spasm_expert.rules.sources import EMG_MUSCLE_HYPERACTIVITY_2004, GENERAL_KNOWLEDGE
+from spasm_expert.rules.sources import (
+    AAPMR_MYOTONIA,
+    EMG_MUSCLE_HYPERACTIVITY_2004,
+    GENERAL_KNOWLEDGE,
+    MSD_MYOTONIA_CONGENITA,
+    NON_DYSTROPHIC_MYOTONIAS_TABLE,
+)
 
 
 class Myotonia(Topic):
@@ -53,13 +63,7 @@ class Myotonia(Topic):
         when=[present(GRIP_MYOTONIA)],
         then=[shows(MYOTONIC_PATTERN)],
         because="A hand that opens late after a firm grip is myotonia in plain view.",
-        sources=[GENERAL_KNOWLEDGE],
-    )
-    tapped_muscle_stays_contracted = rule(
-        when=[present(PERCUSSION_MYOTONIA)],
-        then=[shows(MYOTONIC_PATTERN)],
-        because="A tap that leaves a lasting dimple shows a muscle membrane that keeps firing.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AAPMR_MYOTONIA],
     )
     slow_relaxation_that_warms_up = rule(
         when=[
@@ -70,19 +74,19 @@ class Myotonia(Topic):
         because=(
             "Stiffness on the first movements that repeating or warmth loosens is the warm-up of myotonia."
         ),
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[NON_DYSTROPHIC_MYOTONIAS_TABLE],
     )
     myotonia_found = rule(
         when=[shown(MYOTONIC_PATTERN)],
         then=[supports(MYOTONIA, STRONG, group=MYOTONIA_SHOWN)],
         because="Slow relaxation of the muscle itself is what the disease is named for.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AAPMR_MYOTONIA],
     )
     percussion_myotonia_found = rule(
         when=[present(PERCUSSION_MYOTONIA)],
-        then=[supports(MYOTONIA, PATHOGNOMONIC, group=MYOTONIA_SHOWN)],
+        then=[shows(MYOTONIC_PATTERN), supports(MYOTONIA, PATHOGNOMONIC, group=MYOTONIA_SHOWN)],
         because="Hardly anything but a myotonic muscle stays contracted for seconds after a tap.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AAPMR_MYOTONIA],
     )
     myotonic_discharges_on_emg = rule(
         when=[present(EMG_MYOTONIC_DISCHARGES)],
@@ -96,7 +100,7 @@ class Myotonia(Topic):
         ],
         then=[supports(MYOTONIA, MODERATE)],
         because="The first movements after rest are the worst.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_MYOTONIA_CONGENITA],
         caveat="Cold joints and an underactive thyroid do the same in a milder way.",
     )
     muscles_lock_in_the_cold_or_on_sudden_effort = rule(
@@ -106,7 +110,7 @@ class Myotonia(Topic):
         ],
         then=[supports(MYOTONIA, MODERATE)],
         because="Cold slows the channels further, and repeated use frees them.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[NON_DYSTROPHIC_MYOTONIAS_TABLE],
     )
     very_muscular_person_whose_muscles_seize_up = rule(
         when=[
@@ -121,7 +125,7 @@ class Myotonia(Topic):
         ],
         then=[supports(MYOTONIA, STRONG)],
         because="Muscles that never quite relax are always in training and grow large.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MSD_MYOTONIA_CONGENITA],
         caveat=(
             "A trained athlete with exercise cramps looks the same; regular heavy training explains the "
             "build."
@@ -140,13 +144,29 @@ class Myotonia(Topic):
         ],
         then=[supports(MYOTONIA, MODERATE)],
         because="The inherited channel is faulty from birth and is noticed in childhood or youth.",
+        sources=[MSD_MYOTONIA_CONGENITA],
+    )
+    myotonia_with_more_than_muscle = rule(
+        when=[
+            shown(MYOTONIC_PATTERN),
+            any_of(
+                present(DROOPING_EYELID),
+                present(FACIAL_WEAKNESS),
+                present(DISTAL_WEAKNESS),
+                present(HAND_WASTING),
+                present(HAND_WEAKNESS),
+                present(DAYTIME_SLEEPINESS),
+            ),
+        ],
+        then=[supports(MYOTONIA, STRONG)],
+        because="Thin weak hands, hanging lids and sleepiness with slow relaxation are myotonic dystrophy.",
         sources=[GENERAL_KNOWLEDGE],
     )
     myotonia_in_the_family = rule(
         when=[present(FAMILY_MYOTONIA)],
         then=[supports(MYOTONIA, MODERATE)],
         because="It is inherited.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[NON_DYSTROPHIC_MYOTONIAS_TABLE],
     )
     myotonia_gene_found = rule(
         when=[present(MYOTONIA_GENE)],
@@ -178,5 +198,11 @@ class Myotonia(Topic):
             warns(SUXAMETHONIUM, "It can lock jaw and chest in people with myotonia. Tell the anaesthetist.")
         ],
         because="The drug sets off a contracture that cannot be ventilated against.",
+        sources=[GENERAL_KNOWLEDGE],
+    )
+    pain_without_stiffness = rule(
+        when=[present(MUSCLE_PAIN), absent(DELAYED_RELAXATION), absent(STIFF_ON_FIRST_MOVEMENTS)],
+        then=[opposes(MYOTONIA, MODERATE)],
+        because="Myotonia is muscle that is slow to let go, and pain alone is not.",
         sources=[GENERAL_KNOWLEDGE],
     )

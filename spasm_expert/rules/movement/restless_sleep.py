@@ -27,6 +27,7 @@ from spasm_expert.core.language import (
     taking,
     warns,
 )
+from spasm_expert.facts.terms.causes.benign import HYPNIC_JERK
 from spasm_expert.facts.terms.causes.medicines import AKATHISIA
 from spasm_expert.facts.terms.causes.movement import PERIODIC_LIMB_MOVEMENTS, RESTLESS_LEGS
 from spasm_expert.facts.terms.diagnostic_tests.blood import FERRITIN_TEST, TRANSFERRIN_SATURATION_TEST
@@ -36,8 +37,17 @@ from spasm_expert.facts.terms.drugs.classes import DOPAMINE_BLOCKER
 from spasm_expert.facts.terms.drugs.more_classes import SNRI, SSRI
 from spasm_expert.facts.terms.findings.course import DISTURBS_SLEEP
 from spasm_expert.facts.terms.findings.general import FATIGUE
-from spasm_expert.facts.terms.findings.mind import DROWSINESS, INSOMNIA, UNREFRESHING_SLEEP
-from spasm_expert.facts.terms.findings.restlessness import INNER_RESTLESSNESS, LEG_KICKS_IN_SLEEP
+from spasm_expert.facts.terms.findings.mind import (
+    DAYTIME_SLEEPINESS,
+    DROWSINESS,
+    INSOMNIA,
+    UNREFRESHING_SLEEP,
+)
+from spasm_expert.facts.terms.findings.restlessness import (
+    INNER_RESTLESSNESS,
+    LEG_KICKS_IN_SLEEP,
+    URGE_TO_MOVE_LEGS,
+)
 from spasm_expert.facts.terms.findings.spasm import CRAMP_PAIN, HARD_KNOT
 from spasm_expert.facts.terms.findings.timing import SPASM_ONLY_AT_NIGHT
 from spasm_expert.facts.terms.measurements.function import LEG_MOVEMENTS_PER_HOUR
@@ -66,10 +76,17 @@ class RestlessSleepAndAkathisia(Topic):
                 present(FATIGUE),
                 present(INSOMNIA),
                 present(DROWSINESS),
+                present(DAYTIME_SLEEPINESS),
             ),
         ],
         then=[supports(PERIODIC_LIMB_MOVEMENTS, MODERATE)],
         because="Kicking is a disorder when it spoils the night or the day.",
+        sources=[ICSD_3],
+    )
+    urge_to_move_is_no_sleep_start = rule(
+        when=[present(URGE_TO_MOVE_LEGS)],
+        then=[opposes(HYPNIC_JERK, MODERATE)],
+        because="A sleep start takes the sleeper by surprise, and no urge goes before it.",
         sources=[ICSD_3],
     )
     many_leg_movements_on_polysomnography = rule(

@@ -61,11 +61,18 @@ from spasm_expert.facts.terms.findings.injuries import HEAD_INJURY
 from spasm_expert.facts.terms.findings.jaw_throat import OPISTHOTONUS
 from spasm_expert.facts.terms.findings.mind import CLEAR_MIND
 from spasm_expert.facts.terms.findings.neuro_signs import GENERALISED_RIGIDITY
+from spasm_expert.facts.terms.findings.operations import CHILDBIRTH
 from spasm_expert.facts.terms.findings.sites import WHOLE_BODY_SPASM
 from spasm_expert.facts.terms.red_flags_movement_and_toxins import RF18
-from spasm_expert.rules.limits.common import ONE_DAY
+from spasm_expert.rules.limits.common import ONE_DAY, SIX_WEEKS
 from spasm_expert.rules.movement.groups import SEIZURE_TOLD
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, NHS_SEIZURES, NICE_NG217, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC,
+    GENERAL_KNOWLEDGE,
+    NHS_SEIZURES,
+    NICE_NG217,
+    PROJECT_JUDGEMENT,
+)
 
 
 class Seizures(Topic):
@@ -110,7 +117,12 @@ class Seizures(Topic):
         when=[
             present(SEIZURE),
             any_of(
-                present(FEVER), pregnant(), has(POSTPARTUM_SIX_WEEKS), has(DIABETES), present(HEAD_INJURY)
+                present(FEVER),
+                pregnant(),
+                has(POSTPARTUM_SIX_WEEKS),
+                lasting(CHILDBIRTH, at_most=SIX_WEEKS),
+                has(DIABETES),
+                present(HEAD_INJURY),
             ),
         ],
         then=[
@@ -207,5 +219,5 @@ class Seizures(Topic):
         when=[believed(JUVENILE_MYOCLONIC_EPILEPSY, at_least=POSSIBLE)],
         then=[recommends(ELECTROENCEPHALOGRAM, TWO_WEEKS, for_=[JUVENILE_MYOCLONIC_EPILEPSY])],
         because="The EEG shows the generalised spikes that settle the diagnosis.",
-        sources=[NICE_NG217],
+        sources=[NICE_NG217, EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC],
     )

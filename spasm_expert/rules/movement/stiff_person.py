@@ -33,8 +33,8 @@ from spasm_expert.facts.terms.findings.jaw_throat import RISUS_SARDONICUS, STIMU
 from spasm_expert.facts.terms.findings.laboratory_findings import AMPHIPHYSIN_ANTIBODIES, GAD65_HIGH_TITRE
 from spasm_expert.facts.terms.findings.muscle import LEG_STIFFNESS
 from spasm_expert.facts.terms.findings.neuro_signs import GENERALISED_RIGIDITY, RIGIDITY, SPASTICITY
-from spasm_expert.facts.terms.findings.sites import BACK_SPASM, TRUNK_SPASM
-from spasm_expert.facts.terms.findings.sites_upper import THROAT_SPASM
+from spasm_expert.facts.terms.findings.sites import BACK_SPASM, CALF_SPASM, FOOT_SPASM, TRUNK_SPASM
+from spasm_expert.facts.terms.findings.sites_upper import HAND_SPASM, THROAT_SPASM
 from spasm_expert.facts.terms.findings.spasm import CRAMP_PAIN, MUSCLE_SPASM
 from spasm_expert.facts.terms.findings.stiffness import LUMBAR_HYPERLORDOSIS, STIFF_GAIT, TRUNK_RIGIDITY
 from spasm_expert.facts.terms.findings.stimuli import (
@@ -208,4 +208,14 @@ class StiffPerson(Topic):
             "New stiffness of the legs in somebody with cancer is a pressed spinal cord until a scan says no."
         ),
         sources=[NICE_NG234, PROJECT_JUDGEMENT],
+    )
+    cramp_of_foot_or_hand_with_a_soft_trunk = rule(
+        when=[
+            any_of(present(FOOT_SPASM), present(HAND_SPASM), present(CALF_SPASM)),
+            absent(TRUNK_RIGIDITY),
+            absent(LUMBAR_HYPERLORDOSIS),
+        ],
+        then=[opposes(STIFF_PERSON, MODERATE)],
+        because="It begins in trunk and thighs, so a cramp of hand or foot alone is another thing.",
+        sources=[STIFF_PERSON_COHORT],
     )

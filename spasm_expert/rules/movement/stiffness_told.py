@@ -23,8 +23,9 @@ from spasm_expert.facts.terms.findings.stimuli import (
 )
 from spasm_expert.facts.terms.findings.timing import SPASM_AT_SLEEP_ONSET
 from spasm_expert.rules.sources import (
+    AAPMR_MYOTONIA,
+    CMDT_MYOCLONUS,
     EMG_MUSCLE_HYPERACTIVITY_2004,
-    GENERAL_KNOWLEDGE,
     ICSD_3,
     STIFF_PERSON_COHORT,
 )
@@ -58,7 +59,7 @@ class StiffnessTold(Topic):
         when=[present(JERKS), present(SPASM_AT_SLEEP_ONSET)],
         then=[supports(HYPNIC_JERK, WEAK)],
         because="A sudden jerk of the body just as sleep begins is a sleep start.",
-        sources=[ICSD_3],
+        sources=[ICSD_3, CMDT_MYOCLONUS],
     )
     family_with_stiff_muscle = rule(
         when=[
@@ -67,5 +68,5 @@ class StiffnessTold(Topic):
         ],
         then=[supports(MYOTONIA, WEAK)],
         because="Most muscle diseases with slow relaxation run in families.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AAPMR_MYOTONIA],
     )

@@ -16,6 +16,8 @@ from spasm_expert.rules.nerves.spinal_infection import SpinalInfection
 from spasm_expert.rules.nerves.spine_patterns import SpinePatterns
 from spasm_expert.rules.nerves.spine_told import SpineHoweverTold
 from spasm_expert.rules.nerves.stenosis_history_rule import StenosisHistoryRule
+from spasm_expert.rules.nerves.sudden_loss_told import SuddenLossTold
+from spasm_expert.rules.nerves.told_apart import CordToldApart
 from spasm_expert.rules.nerves.twitching import Twitching
 from spasm_expert.rules.nerves.vertebral_fracture import VertebralFracture
 from spasm_expert.rules.nerves.weakness_told import WeaknessHoweverTold
@@ -39,5 +41,7 @@ TOPICS: tuple[type[Topic], ...] = (
     NerveTests,
     WeaknessHoweverTold,
     SpineHoweverTold,
+    SuddenLossTold,
+    CordToldApart,
 )
 """Topics of this area, in the order in which they are read."""

@@ -26,10 +26,12 @@ from spasm_expert.core.language import (
 from spasm_expert.facts.terms.causes.spine import CAUDA_EQUINA
 from spasm_expert.facts.terms.diagnostic_tests.imaging import LUMBAR_MRI
 from spasm_expert.facts.terms.diagnostic_tests.urine_and_bedside import POST_VOID_BLADDER_SCAN
+from spasm_expert.facts.terms.findings.fluids import CONSTIPATION
 from spasm_expert.facts.terms.findings.imaging import MRI_CAUDA_EQUINA_COMPRESSION
 from spasm_expert.facts.terms.findings.nerve_roots import LEG_PAIN_FROM_BACK
 from spasm_expert.facts.terms.findings.sites import BACK_SPASM
 from spasm_expert.facts.terms.findings.sphincters import (
+    BLADDER_DISTURBANCE,
     BOWEL_INCONTINENCE,
     REDUCED_ANAL_TONE,
     REDUCED_BLADDER_FEELING,
@@ -168,4 +170,10 @@ class CaudaEquina(Topic):
         then=[opposes(CAUDA_EQUINA, STRONG)],
         because="With saddle, bladder, bowel and legs unchanged the lowest roots still work.",
         sources=[GIRFT_CAUDA_EQUINA_2023],
+    )
+    constipation_alone = rule(
+        when=[present(CONSTIPATION), absent(BLADDER_DISTURBANCE), absent(SADDLE_SENSORY_CHANGE)],
+        then=[opposes(CAUDA_EQUINA, WEAK)],
+        because="Constipation with a normal bladder and saddle mostly comes from pain, rest and painkillers.",
+        sources=[GENERAL_KNOWLEDGE],
     )

@@ -7,10 +7,12 @@ Not for:  twitches or cramps with normal strength, which are benign and weigh no
 from spasm_expert.core.language import (
     EMERGENCY,
     MODERATE,
+    PATHOGNOMONIC,
     SAME_DAY,
     STRONG,
     TWO_WEEKS,
     Topic,
+    absent,
     any_of,
     has,
     opposes,
@@ -190,6 +192,12 @@ class MotorNeurones(Topic):
         ],
         then=[supports(POST_POLIO, STRONG)],
         because="The few motor neurones that survived polio have overworked for decades and give out.",
+        sources=[GENERAL_KNOWLEDGE],
+    )
+    no_polio_no_late_effect = rule(
+        when=[absent(PREVIOUS_POLIO)],
+        then=[opposes(POST_POLIO, PATHOGNOMONIC)],
+        because="Who never had polio cannot have its late effect.",
         sources=[GENERAL_KNOWLEDGE],
     )
     cramps_after_polio = rule(

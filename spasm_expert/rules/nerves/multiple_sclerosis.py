@@ -42,7 +42,11 @@ from spasm_expert.facts.terms.findings.spasm import BRIEF_STEREOTYPED_SPASMS, MU
 from spasm_expert.facts.terms.patterns import UPPER_MOTOR_NEURONE_SIGNS
 from spasm_expert.rules.limits.common import ADULT, AGE_50
 from spasm_expert.rules.nerves.groups import TONIC_SPASMS
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, MCDONALD_CRITERIA_2017
+from spasm_expert.rules.sources import (
+    GENERAL_KNOWLEDGE,
+    MCDONALD_CRITERIA_2017,
+    MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP,
+)
 
 
 class MultipleSclerosis(Topic):
@@ -52,7 +56,7 @@ class MultipleSclerosis(Topic):
         when=[present(RELAPSING_NEURO_DEFICITS)],
         then=[supports(MULTIPLE_SCLEROSIS, STRONG)],
         because="Deficits that come for days and go again, now here and now there, are its signature.",
-        sources=[MCDONALD_CRITERIA_2017],
+        sources=[MCDONALD_CRITERIA_2017, MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP],
     )
     optic_neuritis = rule(
         when=[any_of(present(OPTIC_NEURITIS), has(OPTIC_NEURITIS_HISTORY))],
@@ -108,7 +112,7 @@ class MultipleSclerosis(Topic):
         when=[present(MRI_DEMYELINATION)],
         then=[supports(MULTIPLE_SCLEROSIS, PATHOGNOMONIC)],
         because="MRI shows the patches in brain or cord.",
-        sources=[MCDONALD_CRITERIA_2017],
+        sources=[MCDONALD_CRITERIA_2017, MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP],
     )
     cramp_of_the_calf_alone = rule(
         when=[any_of(present(CALF_SPASM), present(FOOT_SPASM)), present(NORMAL_NEURO_EXAM)],
@@ -124,5 +128,5 @@ class MultipleSclerosis(Topic):
             recommends(LUMBAR_PUNCTURE, TWO_WEEKS, for_=[MULTIPLE_SCLEROSIS]),
         ],
         because="MRI shows patches of different age and place, and spinal fluid the immune reaction.",
-        sources=[MCDONALD_CRITERIA_2017],
+        sources=[MCDONALD_CRITERIA_2017, MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP],
     )

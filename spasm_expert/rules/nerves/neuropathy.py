@@ -53,10 +53,13 @@ from spasm_expert.facts.terms.findings.sensation import BURNING_FEET, NORMAL_SEN
 from spasm_expert.facts.terms.findings.sites import LEG_SPASM
 from spasm_expert.facts.terms.findings.spasm import MUSCLE_SPASM
 from spasm_expert.facts.terms.measurements.blood_other import VITAMIN_B12
+from spasm_expert.facts.terms.measurements.endocrine_metabolic import FASTING_GLUCOSE, HAEMOGLOBIN_A1C
 from spasm_expert.facts.terms.patterns import STOCKING_SENSORY_LOSS
+from spasm_expert.rules.limits.nerves import FASTING_GLUCOSE_DIABETES, HBA1C_DIABETES
 from spasm_expert.rules.nerves.groups import FEET_SENSATION, NEUROPATHY_RISK
 from spasm_expert.rules.sources import (
     ADA_STANDARDS_OF_CARE,
+    AFP_NEUROPATHY_2020,
     ELECTRODIAGNOSTIC_TESTS_CCJM,
     GENERAL_KNOWLEDGE,
     NEUROGENIC_CRAMPS_2015,
@@ -69,11 +72,23 @@ from spasm_expert.rules.sources import (
 class Neuropathy(Topic):
     """Polyneuropathy, and that of diabetes."""
 
+    sugar_of_diabetes_measured = rule(
+        when=[
+            any_of(
+                measured(HAEMOGLOBIN_A1C, at_least=HBA1C_DIABETES),
+                measured(FASTING_GLUCOSE, at_least=FASTING_GLUCOSE_DIABETES),
+            ),
+            shown(STOCKING_SENSORY_LOSS),
+        ],
+        then=[supports(DIABETIC_NEUROPATHY, MODERATE, group=NEUROPATHY_RISK)],
+        because="Sugar in the range of diabetes is the commonest reason for feet that lose feeling.",
+        sources=[ADA_STANDARDS_OF_CARE],
+    )
     feeling_lost_like_stockings = rule(
         when=[shown(STOCKING_SENSORY_LOSS)],
         then=[supports(POLYNEUROPATHY, STRONG, group=FEET_SENSATION)],
         because="Feeling that is lost alike in both feet shows that the longest nerves fail.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020],
         population=[absent(DIABETES)],
     )
     feeling_lost_like_stockings_in_diabetes = rule(
@@ -83,20 +98,20 @@ class Neuropathy(Topic):
             supports(POLYNEUROPATHY, MODERATE, group=FEET_SENSATION),
         ],
         because="Diabetes is the commonest reason why the long nerves fail.",
-        sources=[ADA_STANDARDS_OF_CARE, NICE_NG19],
+        sources=[ADA_STANDARDS_OF_CARE, NICE_NG19, AFP_NEUROPATHY_2020],
     )
     burning_feet = rule(
         when=[any_of(present(BURNING_FEET), present(NUMB_SOLES))],
         then=[supports(POLYNEUROPATHY, WEAK)],
         because="Small nerve fibres burn and tingle as they fail.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020],
         population=[absent(DIABETES)],
     )
     burning_feet_in_diabetes = rule(
         when=[has(DIABETES), any_of(present(BURNING_FEET), present(NUMB_SOLES))],
         then=[supports(DIABETIC_NEUROPATHY, MODERATE)],
         because="Burning soles in diabetes are an early sign of its nerve damage.",
-        sources=[ADA_STANDARDS_OF_CARE],
+        sources=[ADA_STANDARDS_OF_CARE, AFP_NEUROPATHY_2020],
     )
     ankle_reflexes_gone = rule(
         when=[present(ABSENT_ANKLE_JERKS), present(SENSORY_CHANGE)],
@@ -142,7 +157,7 @@ class Neuropathy(Topic):
         ],
         then=[supports(POLYNEUROPATHY, MODERATE, group=NEUROPATHY_RISK)],
         because="Alcohol, cancer drugs and lack of vitamin B12 poison or starve the long nerves.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020, GENERAL_KNOWLEDGE],
     )
     neuropathy_on_conduction_tests = rule(
         when=[present(NERVE_CONDUCTION_NEUROPATHY)],

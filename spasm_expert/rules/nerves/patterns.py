@@ -40,7 +40,11 @@ from spasm_expert.facts.terms.patterns import (
 )
 from spasm_expert.rules.limits.nerves import SUBACUTE_WEAKNESS
 from spasm_expert.rules.nerves.phrases import QUICKLY_WEAKER
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, NICE_NG127
+from spasm_expert.rules.sources import (
+    AFP_NEUROPATHY_2020,
+    GENERAL_KNOWLEDGE,
+    NICE_NG127,
+)
 
 
 class NervePatterns(Topic):
@@ -90,7 +94,7 @@ class NervePatterns(Topic):
         ],
         then=[shows(STOCKING_SENSORY_LOSS)],
         because="The longest nerves fail first, so feeling goes from both feet upward.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020],
     )
     twitching_with_normal_strength_and_bulk = rule(
         when=[

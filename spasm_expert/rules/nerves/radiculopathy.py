@@ -5,7 +5,6 @@ Not for:  both legs, saddle, bladder or bowel (cauda equina), pain on walking on
 """
 
 from spasm_expert.core.language import (
-    LIKELY,
     MODERATE,
     POSSIBLE,
     ROUTINE,
@@ -15,7 +14,6 @@ from spasm_expert.core.language import (
     WEAK,
     Topic,
     absent,
-    advises,
     aged,
     all_of,
     any_of,
@@ -35,6 +33,7 @@ from spasm_expert.facts.terms.causes.spine import CAUDA_EQUINA, LUMBAR_RADICULOP
 from spasm_expert.facts.terms.diagnostic_tests.imaging import LUMBAR_MRI
 from spasm_expert.facts.terms.findings.imaging import MRI_ROOT_COMPRESSION
 from spasm_expert.facts.terms.findings.nerve_roots import (
+    BILATERAL_SCIATICA,
     LEG_PAIN_FROM_BACK,
     ROOT_REFLEX_LOSS,
     STRAIGHT_LEG_RAISE_POSITIVE,
@@ -52,14 +51,14 @@ from spasm_expert.facts.terms.findings.weakness import (
     WEAKNESS,
 )
 from spasm_expert.facts.terms.measurements.patient_and_spasm import SPASM_SINCE
-from spasm_expert.facts.terms.measures import SC13
 from spasm_expert.facts.terms.patterns import RADICULAR_PAIN, STOCKING_SENSORY_LOSS, UPPER_MOTOR_NEURONE_SIGNS
 from spasm_expert.rules.limits.common import ADULT, SIX_WEEKS
 from spasm_expert.rules.limits.nerves import SIX_WEEKS_IN_DAYS
 from spasm_expert.rules.nerves.groups import RADICULAR, ROOT_DEFICIT
 from spasm_expert.rules.sources import (
-    ACP_LOW_BACK_PAIN_2017,
+    AFP_NEUROPATHY_2020,
     GENERAL_KNOWLEDGE,
+    GIRFT_CAUDA_EQUINA_2023,
     NICE_NG59,
     NICE_NG127,
     PROJECT_JUDGEMENT,
@@ -157,7 +156,7 @@ class Radiculopathy(Topic):
         when=[shown(STOCKING_SENSORY_LOSS)],
         then=[opposes(LUMBAR_RADICULOPATHY, STRONG)],
         because="Feeling that is lost alike in both feet comes from the nerves and not from one root.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020, GENERAL_KNOWLEDGE],
     )
     upper_motor_neurone_signs = rule(
         when=[shown(UPPER_MOTOR_NEURONE_SIGNS)],
@@ -166,6 +165,12 @@ class Radiculopathy(Topic):
             "Below the first or second lumbar vertebra there are roots only, which never give spasticity."
         ),
         sources=[GENERAL_KNOWLEDGE],
+    )
+    both_legs_are_the_cauda_until_scanned = rule(
+        when=[present(BILATERAL_SCIATICA)],
+        then=[opposes(LUMBAR_RADICULOPATHY, MODERATE)],
+        because="Root pain of both legs at once means the whole sac of roots until it is scanned.",
+        sources=[GIRFT_CAUDA_EQUINA_2023],
     )
     painless_straight_leg_raise_without_root_signs = rule(
         when=[absent(STRAIGHT_LEG_RAISE_POSITIVE), absent(LEG_PAIN_FROM_BACK)],
@@ -197,10 +202,4 @@ class Radiculopathy(Topic):
         then=[spares(LUMBAR_MRI)],
         because="Early imaging of root pain without loss of function changes nothing that is done.",
         sources=[NICE_NG59],
-    )
-    staying_active = rule(
-        when=[believed(LUMBAR_RADICULOPATHY, at_least=LIKELY)],
-        then=[advises(SC13)],
-        because="Moving within the limits of pain shortens the trouble, and bed rest lengthens it.",
-        sources=[NICE_NG59, ACP_LOW_BACK_PAIN_2017],
     )

@@ -90,6 +90,14 @@ class RapidWeakness(Topic):
         because="Weakness of both sides that climbs within four weeks fits nerves under immune attack.",
         sources=[NICE_NG127],
     )
+    both_legs_weak_at_a_pace_nobody_told = rule(
+        when=[present(BOTH_LEGS_WEAK)],
+        then=[supports(GUILLAIN_BARRE, MODERATE, group=FAST_WEAKNESS)],
+        because="Weak legs on both sides count as fast weakness until somebody tells how long.",
+        sources=[NICE_NG127, PROJECT_JUDGEMENT],
+        caveat="Told to have lasted longer than four weeks, it does not count here.",
+        population=[lasting(BOTH_LEGS_WEAK, at_most=SUBACUTE_WEAKNESS)],
+    )
     fast_weakness_with_lost_reflexes = rule(
         when=[shown(RAPID_WEAKNESS), present(REDUCED_REFLEXES)],
         then=[supports(GUILLAIN_BARRE, STRONG)],

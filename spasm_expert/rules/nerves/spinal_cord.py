@@ -218,6 +218,12 @@ class SpinalCord(Topic):
         ),
         sources=[AUTONOMIC_DYSREFLEXIA_2011, PROJECT_JUDGEMENT],
     )
+    weak_legs_for_days_are_not_the_slow_kind = rule(
+        when=[lasting(BOTH_LEGS_WEAK, at_most=NEW_SIGN)],
+        then=[opposes(CORD_COMPRESSION, MODERATE)],
+        because="A cord that fails within days is the acute kind, which is another entry.",
+        sources=[PROJECT_JUDGEMENT],
+    )
     scan_of_neck_and_spine = rule(
         when=[believed(CORD_COMPRESSION, at_least=POSSIBLE)],
         then=[

@@ -54,7 +54,7 @@ from spasm_expert.facts.terms.findings.weakness import WEAKNESS
 from spasm_expert.facts.terms.measurements.vitals import TEMPERATURE
 from spasm_expert.facts.terms.red_flags import RF09
 from spasm_expert.rules.limits.nerves import SPINAL_FEVER, SUBACUTE_WEAKNESS
-from spasm_expert.rules.nerves.groups import BROKEN_VERTEBRA
+from spasm_expert.rules.nerves.groups import BACK_WITH_NERVE_TROUBLE, BROKEN_VERTEBRA
 from spasm_expert.rules.sources import (
     ACP_LOW_BACK_PAIN_2017,
     JARVIK_DEYO_2002,
@@ -123,7 +123,7 @@ class SpineHoweverTold(Topic):
             any_of(present(TRIGGERED_BY_WALKING), present(TINGLING), present(NUMBNESS), present(WEAKNESS)),
             any_of(present(LEG_PAIN), present(LEG_SPASM), present(BUTTOCK_SPASM), present(WEAKNESS)),
         ],
-        then=[opposes(LOW_BACK_SPASM, MODERATE)],
+        then=[opposes(LOW_BACK_SPASM, MODERATE, group=BACK_WITH_NERVE_TROUBLE)],
         because="A tight back muscle does not make the legs tingle, weaken or hurt on walking.",
         sources=[ACP_LOW_BACK_PAIN_2017],
     )

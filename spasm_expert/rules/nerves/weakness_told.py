@@ -56,6 +56,7 @@ from spasm_expert.rules.limits.common import THREE_DAYS
 from spasm_expert.rules.limits.nerves import NEW_SIGN, SUBACUTE_WEAKNESS
 from spasm_expert.rules.nerves.groups import CORD_SIGNS, FEET_SENSATION, LOWER_MOTOR_NEURONE, ROOT_DEFICIT
 from spasm_expert.rules.sources import (
+    AFP_NEUROPATHY_2020,
     GENERAL_KNOWLEDGE,
     GIRFT_CAUDA_EQUINA_2023,
     MNDA_RED_FLAGS,
@@ -169,6 +170,6 @@ class WeaknessHoweverTold(Topic):
         ],
         then=[supports(DIABETIC_NEUROPATHY, MODERATE, group=FEET_SENSATION)],
         because="Diabetes is the commonest reason for feet that tingle, burn or go numb.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[AFP_NEUROPATHY_2020],
         caveat="Said without the place; feet and both sides make it firmer.",
     )

@@ -9,8 +9,17 @@ from .case_reports import ENDOCRINE_MUSCLE_PAIN_2001 as ENDOCRINE_MUSCLE_PAIN_20
 from .case_reports import HASHIMOTO_MYOPATHY_2019 as HASHIMOTO_MYOPATHY_2019
 from .case_reports import ORGANOPHOSPHATE_CASE_2022 as ORGANOPHOSPHATE_CASE_2022
 from .case_reports import PPI_HYPOMAGNESAEMIA_2016 as PPI_HYPOMAGNESAEMIA_2016
+from .case_reports import PYOMYOSITIS_SERIES_2016 as PYOMYOSITIS_SERIES_2016
 from .case_reports import TENNIS_LEG_SMJ_2021 as TENNIS_LEG_SMJ_2021
+from .children import AAFP_SLIPPED_EPIPHYSIS_2017 as AAFP_SLIPPED_EPIPHYSIS_2017
+from .children import CHILDHOOD_MYOSITIS_ALMOSTADOCTOR as CHILDHOOD_MYOSITIS_ALMOSTADOCTOR
+from .children import DFTB_FEVER_AND_LIMP_2014 as DFTB_FEVER_AND_LIMP_2014
+from .children import DMD_CARE_GUIDE as DMD_CARE_GUIDE
+from .children import NICE_NG12_CHILDREN as NICE_NG12_CHILDREN
+from .children import RCH_OSTEOMYELITIS_SEPTIC_ARTHRITIS as RCH_OSTEOMYELITIS_SEPTIC_ARTHRITIS
+from .children import WEST_SYNDROME_FINDZEBRA as WEST_SYNDROME_FINDZEBRA
 from .cramps import AAN_MUSCLE_CRAMPS_2010 as AAN_MUSCLE_CRAMPS_2010
+from .cramps import CIRRHOSIS_CRAMPS_1996 as CIRRHOSIS_CRAMPS_1996
 from .cramps import COCHRANE_MAGNESIUM_2020 as COCHRANE_MAGNESIUM_2020
 from .cramps import COCHRANE_NON_DRUG_2021 as COCHRANE_NON_DRUG_2021
 from .cramps import COCHRANE_PREGNANCY_CRAMPS_2020 as COCHRANE_PREGNANCY_CRAMPS_2020
@@ -80,6 +89,29 @@ from .medicines import NSAID_POLYPHARMACY_SCOTLAND as NSAID_POLYPHARMACY_SCOTLAN
 from .medicines import NSAID_TRIPLE_WHAMMY_2013 as NSAID_TRIPLE_WHAMMY_2013
 from .medicines import STATIN_MYALGIA_INDEX_2017 as STATIN_MYALGIA_INDEX_2017
 from .medicines import STATPEARLS_DYSTONIC_REACTIONS as STATPEARLS_DYSTONIC_REACTIONS
+from .mimics_of_face_and_trunk import ACCESSMEDICINE_TARDIVE_DYSKINESIA as ACCESSMEDICINE_TARDIVE_DYSKINESIA
+from .mimics_of_face_and_trunk import LABTESTS_KETOACIDOSIS as LABTESTS_KETOACIDOSIS
+from .mimics_of_face_and_trunk import NICE_NG65 as NICE_NG65
+from .mimics_of_face_and_trunk import NIDIRECT_HICCUPS as NIDIRECT_HICCUPS
+from .mimics_of_face_and_trunk import NIDIRECT_TRIGEMINAL_NEURALGIA as NIDIRECT_TRIGEMINAL_NEURALGIA
+from .mimics_of_face_and_trunk import PELVIC_FLOOR_CENTER_PROCTALGIA as PELVIC_FLOOR_CENTER_PROCTALGIA
+from .mimics_of_face_and_trunk import PREGNANCY_BIRTH_BABY_ECTOPIC as PREGNANCY_BIRTH_BABY_ECTOPIC
+from .mimics_of_face_and_trunk import RENAL_COLIC_WNY as RENAL_COLIC_WNY
+from .mimics_of_face_and_trunk import WEBMD_PRETERM_LABOUR as WEBMD_PRETERM_LABOUR
+from .mimics_of_limbs import AAFP_CERVICAL_RADICULOPATHY_2016 as AAFP_CERVICAL_RADICULOPATHY_2016
+from .mimics_of_limbs import ILIOPSOAS_HAEMORRHAGE_PMJ_2002 as ILIOPSOAS_HAEMORRHAGE_PMJ_2002
+from .mimics_of_limbs import INFECTIOUS_MYOSITIS_2008 as INFECTIOUS_MYOSITIS_2008
+from .mimics_of_limbs import MAYO_CARPAL_TUNNEL as MAYO_CARPAL_TUNNEL
+from .mimics_of_limbs import MAYO_MERALGIA as MAYO_MERALGIA
+from .mimics_of_limbs import MEDSCAPE_HIP_FRACTURE_2019 as MEDSCAPE_HIP_FRACTURE_2019
+from .mimics_of_limbs import MEDSCAPE_PERONEAL_MONONEUROPATHY as MEDSCAPE_PERONEAL_MONONEUROPATHY
+from .mimics_of_limbs import MEDSCAPE_SEA_SNAKE as MEDSCAPE_SEA_SNAKE
+from .mimics_of_limbs import MTSS_PODIATRY_2021 as MTSS_PODIATRY_2021
+from .mimics_of_limbs import NITROUS_OXIDE_B12_CASE as NITROUS_OXIDE_B12_CASE
+from .mimics_of_limbs import NITROUS_OXIDE_CORD_2023 as NITROUS_OXIDE_CORD_2023
+from .mimics_of_limbs import PRACTICAL_NEUROLOGY_AMYOTROPHY_2016 as PRACTICAL_NEUROLOGY_AMYOTROPHY_2016
+from .mimics_of_limbs import RACGP_CERVICAL_RADICULOPATHY as RACGP_CERVICAL_RADICULOPATHY
+from .mimics_of_limbs import SEA_SNAKE_ASP24_2022 as SEA_SNAKE_ASP24_2022
 from .movement_and_sleep import AASM_RLS_2025 as AASM_RLS_2025
 from .movement_and_sleep import DYSTONIA_CONSENSUS_2013 as DYSTONIA_CONSENSUS_2013
 from .movement_and_sleep import EYELID_MYOKYMIA_REVIEW as EYELID_MYOKYMIA_REVIEW
@@ -110,6 +142,57 @@ from .nerves import NICE_NG127 as NICE_NG127
 from .nerves import PENN_SPASM_FREQUENCY_SCALE_NINDS as PENN_SPASM_FREQUENCY_SCALE_NINDS
 from .nerves import STIFF_PERSON_COHORT as STIFF_PERSON_COHORT
 from .nerves import STIFF_PERSON_MUSCLE_NERVE_2012 as STIFF_PERSON_MUSCLE_NERVE_2012
+from .overviews_of_nerves_and_movement import AAPMR_MYOTONIA as AAPMR_MYOTONIA
+from .overviews_of_nerves_and_movement import AFP_NEUROPATHY_2020 as AFP_NEUROPATHY_2020
+from .overviews_of_nerves_and_movement import CMDT_MYOCLONUS as CMDT_MYOCLONUS
+from .overviews_of_nerves_and_movement import CMDT_PERIODIC_PARALYSIS as CMDT_PERIODIC_PARALYSIS
+from .overviews_of_nerves_and_movement import (
+    EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC as EPILEPSY_FOUNDATION_JUVENILE_MYOCLONIC,
+)
+from .overviews_of_nerves_and_movement import (
+    FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023 as FUNCTIONAL_MOVEMENT_DIAGNOSIS_2023,
+)
+from .overviews_of_nerves_and_movement import (
+    HEMIFACIAL_SPASM_COMPRESSION_2014 as HEMIFACIAL_SPASM_COMPRESSION_2014,
+)
+from .overviews_of_nerves_and_movement import MEDLINEPLUS_PERIODIC_PARALYSIS as MEDLINEPLUS_PERIODIC_PARALYSIS
+from .overviews_of_nerves_and_movement import MEDSCAPE_HYPOTHYROID_MYOPATHY as MEDSCAPE_HYPOTHYROID_MYOPATHY
+from .overviews_of_nerves_and_movement import (
+    MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP as MEDSCAPE_MULTIPLE_SCLEROSIS_WORKUP,
+)
+from .overviews_of_nerves_and_movement import MSD_HEMIFACIAL_SPASM as MSD_HEMIFACIAL_SPASM
+from .overviews_of_nerves_and_movement import MSD_MYOTONIA_CONGENITA as MSD_MYOTONIA_CONGENITA
+from .overviews_of_nerves_and_movement import NON_DYSTROPHIC_MYOTONIAS_TABLE as NON_DYSTROPHIC_MYOTONIAS_TABLE
+from .overviews_of_nerves_and_movement import UTAH_HEMIFACIAL_SPASM as UTAH_HEMIFACIAL_SPASM
+from .overviews_of_vessels_and_emergencies import ADA_GLYCAEMIC_TARGETS_2023 as ADA_GLYCAEMIC_TARGETS_2023
+from .overviews_of_vessels_and_emergencies import ADAM_DEHYDRATION as ADAM_DEHYDRATION
+from .overviews_of_vessels_and_emergencies import (
+    BMJ_BEST_PRACTICE_NECROTISING_FASCIITIS as BMJ_BEST_PRACTICE_NECROTISING_FASCIITIS,
+)
+from .overviews_of_vessels_and_emergencies import (
+    BMJ_BEST_PRACTICE_ORGANOPHOSPHATE as BMJ_BEST_PRACTICE_ORGANOPHOSPHATE,
+)
+from .overviews_of_vessels_and_emergencies import BMJ_BEST_PRACTICE_VENOUS as BMJ_BEST_PRACTICE_VENOUS
+from .overviews_of_vessels_and_emergencies import (
+    CERVICAL_DISSECTION_PAIN_2017 as CERVICAL_DISSECTION_PAIN_2017,
+)
+from .overviews_of_vessels_and_emergencies import (
+    CLINICALGATE_ANTICHOLINESTERASE as CLINICALGATE_ANTICHOLINESTERASE,
+)
+from .overviews_of_vessels_and_emergencies import (
+    COMPARTMENT_OR_ENTRAPMENT_2017 as COMPARTMENT_OR_ENTRAPMENT_2017,
+)
+from .overviews_of_vessels_and_emergencies import EXERTIONAL_COMPARTMENT_2003 as EXERTIONAL_COMPARTMENT_2003
+from .overviews_of_vessels_and_emergencies import GPNOTEBOOK_HYPERVENTILATION as GPNOTEBOOK_HYPERVENTILATION
+from .overviews_of_vessels_and_emergencies import (
+    MAIMONIDES_CERVICAL_DISSECTION as MAIMONIDES_CERVICAL_DISSECTION,
+)
+from .overviews_of_vessels_and_emergencies import (
+    MEDSCAPE_VENOUS_INSUFFICIENCY as MEDSCAPE_VENOUS_INSUFFICIENCY,
+)
+from .overviews_of_vessels_and_emergencies import MSD_HYPERVENTILATION as MSD_HYPERVENTILATION
+from .overviews_of_vessels_and_emergencies import NECROTISING_FASCIITIS_2012 as NECROTISING_FASCIITIS_2012
+from .overviews_of_vessels_and_emergencies import TENNIS_LEG_ULTRASOUND_2006 as TENNIS_LEG_ULTRASOUND_2006
 from .pain_and_self_care import ACP_AAFP_ACUTE_PAIN_2020 as ACP_AAFP_ACUTE_PAIN_2020
 from .pain_and_self_care import ACR_FIBROMYALGIA_2016 as ACR_FIBROMYALGIA_2016
 from .pain_and_self_care import PICKLE_JUICE_2010 as PICKLE_JUICE_2010

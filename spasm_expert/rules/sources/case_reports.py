@@ -56,3 +56,12 @@ PPI_HYPOMAGNESAEMIA_2016 = Source(
     checked="excerpt",
     note="Sivakumar; abstract seen through a copy.",
 )
+PYOMYOSITIS_SERIES_2016 = Source(
+    id="pyomyositis_series_2016",
+    title="Pyomyositis is not only a tropical pathology: a case series",
+    publisher="Journal of Medical Case Reports",
+    year=2016,
+    identifier="doi:10.1186/s13256-016-1158-2",
+    checked="excerpt",
+    note="Table 1 seen: dull cramping pain and woody swelling, then fever and pus, then sepsis.",
+)

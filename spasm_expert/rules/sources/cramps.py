@@ -157,8 +157,9 @@ NATA_HEAT_ILLNESS_2015 = Source(
     title="National Athletic Trainers' Association Position Statement: Exertional Heat Illnesses",
     publisher="Journal of Athletic Training",
     year=2015,
-    identifier="",
-    checked="general_knowledge",
+    identifier="pmc:PMC4639891",
+    checked="excerpt",
+    note="Abstract and introduction read; the sections on cramps were not.",
 )
 NOCTURNAL_LEG_CRAMPS_NHANES_2017 = Source(
     id="nocturnal_leg_cramps_nhanes_2017",
@@ -210,4 +211,13 @@ DIALYSIS_CRAMPS_REVIEW_2015 = Source(
     ),
     checked="excerpt",
     note="Abstract seen.",
+)
+CIRRHOSIS_CRAMPS_1996 = Source(
+    id="cirrhosis_cramps_1996",
+    title="Muscle cramps in patients with cirrhosis",
+    publisher="American Journal of Gastroenterology",
+    year=1996,
+    identifier="pmid:8677996",
+    checked="excerpt",
+    note="Abstract seen: cramps in 52 of 100 with cirrhosis, 7.5 of 100 with chronic hepatitis.",
 )

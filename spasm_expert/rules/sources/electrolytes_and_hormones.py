@@ -110,8 +110,9 @@ ADA_STANDARDS_OF_CARE = Source(
     title="Standards of Care in Diabetes",
     publisher="American Diabetes Association",
     year=None,
-    identifier="",
+    identifier="https://professional.diabetes.org/standards-of-care",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 KDIGO_CKD_2024 = Source(
     id="kdigo_ckd_2024",
@@ -120,16 +121,18 @@ KDIGO_CKD_2024 = Source(
     ),
     publisher="Kidney International",
     year=2024,
-    identifier="",
+    identifier="https://kdigo.org/guidelines/ckd-evaluation-and-management/",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 KDIGO_AKI_2012 = Source(
     id="kdigo_aki_2012",
     title="KDIGO Clinical Practice Guideline for Acute Kidney Injury",
     publisher="Kidney International Supplements",
     year=2012,
-    identifier="",
+    identifier="https://kdigo.org/guidelines/acute-kidney-injury/",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 AASLD_ASCITES_2021 = Source(
     id="aasld_ascites_2021",
@@ -140,8 +143,9 @@ AASLD_ASCITES_2021 = Source(
     ),
     publisher="Hepatology",
     year=2021,
-    identifier="",
+    identifier="doi:10.1002/hep.31884",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 HYPOMAGNESAEMIA_AYRSHIRE_2025 = Source(
     id="hypomagnesaemia_ayrshire_2025",
@@ -171,15 +175,16 @@ ADRENAL_CRISIS_SFE_2016 = Source(
     ),
     publisher="Endocrine Connections",
     year=2016,
-    identifier="",
-    checked="general_knowledge",
-    note="Title from memory; only the editorial on the five guidances was seen.",
+    identifier="pmc:PMC5314805",
+    checked="excerpt",
+    note="Introduction and the beginning of the clinical presentation read.",
 )
 IOM_VITAMIN_D_2011 = Source(
     id="iom_vitamin_d_2011",
     title="Dietary Reference Intakes for Calcium and Vitamin D",
     publisher="Institute of Medicine, National Academies Press",
     year=2011,
-    identifier="",
+    identifier="doi:10.17226/13050",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )

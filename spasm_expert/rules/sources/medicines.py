@@ -43,9 +43,9 @@ NLA_STATIN_MUSCLE_2014 = Source(
     title="An assessment by the Statin Muscle Safety Task Force: 2014 update",
     publisher="Journal of Clinical Lipidology",
     year=2014,
-    identifier="",
+    identifier="doi:10.1016/j.jacl.2014.03.004",
     checked="secondary",
-    note="Rosenson et al.; read through summaries; title from memory.",
+    note="Rosenson et al.; read through summaries; title from memory. Identifier from memory.",
 )
 STATIN_MYALGIA_INDEX_2017 = Source(
     id="statin_myalgia_index_2017",
@@ -179,8 +179,9 @@ BEERS_2023 = Source(
     ),
     publisher="Journal of the American Geriatrics Society",
     year=2023,
-    identifier="",
+    identifier="doi:10.1111/jgs.18372",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 FUSIDIC_ACID_STATIN_MHRA = Source(
     id="fusidic_acid_statin_mhra",
@@ -195,8 +196,9 @@ MHRA_QUININE_2010 = Source(
     title="Quinine: not to be used routinely for nocturnal leg cramps",
     publisher="MHRA Drug Safety Update",
     year=2010,
-    identifier="",
+    identifier="https://www.gov.uk/drug-safety-update/quinine-not-to-be-used-routinely-for-nocturnal-leg-cramps",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 STATPEARLS_DYSTONIC_REACTIONS = Source(
     id="statpearls_dystonic_reactions",
@@ -221,6 +223,7 @@ AHA_HEART_FAILURE_2022 = Source(
     title="2022 AHA/ACC/HFSA Guideline for the Management of Heart Failure",
     publisher="Circulation",
     year=2022,
-    identifier="",
+    identifier="doi:10.1161/CIR.0000000000001063",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )

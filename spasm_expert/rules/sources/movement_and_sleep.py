@@ -53,8 +53,9 @@ ICSD_3 = Source(
     title="International Classification of Sleep Disorders, third edition",
     publisher="American Academy of Sleep Medicine",
     year=2014,
-    identifier="",
+    identifier="isbn:978-0-9915434-1-0",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 NHS_SEIZURES = Source(
     id="nhs_seizures",
@@ -79,15 +80,16 @@ FUNCTIONAL_MOVEMENT_2018 = Source(
     title="Current Concepts in Diagnosis and Treatment of Functional Neurological Disorders",
     publisher="JAMA Neurology",
     year=2018,
-    identifier="",
+    identifier="doi:10.1001/jamaneurol.2018.1264",
     checked="general_knowledge",
-    note="Espay et al.",
+    note="Espay et al. Identifier from memory.",
 )
 NICE_NG217 = Source(
     id="nice_ng217",
     title="Epilepsies in children, young people and adults",
     publisher="NICE",
     year=2022,
-    identifier="",
+    identifier="https://www.nice.org.uk/guidance/ng217",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )

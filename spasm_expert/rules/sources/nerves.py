@@ -25,8 +25,9 @@ MCDONALD_CRITERIA_2017 = Source(
     title="Diagnosis of multiple sclerosis: 2017 revisions of the McDonald criteria",
     publisher="Lancet Neurology",
     year=2018,
-    identifier="",
-    checked="general_knowledge",
+    identifier="doi:10.1016/S1474-4422(17)30470-2",
+    checked="secondary",
+    note="Definitions read on neuro-assistant.org. Identifier from memory.",
 )
 ALS_CRAMPS_SURVEY_2017 = Source(
     id="als_cramps_survey_2017",

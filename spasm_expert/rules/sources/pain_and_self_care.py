@@ -20,9 +20,9 @@ ACR_FIBROMYALGIA_2016 = Source(
     title="2016 Revisions to the 2010/2011 fibromyalgia diagnostic criteria",
     publisher="Seminars in Arthritis and Rheumatism",
     year=2016,
-    identifier="",
+    identifier="doi:10.1016/j.semarthrit.2016.08.012",
     checked="secondary",
-    note="Wolfe et al. 46:319; abstract seen in copies.",
+    note="Wolfe et al. 46:319; abstract seen in copies. Identifier from memory.",
 )
 PICKLE_JUICE_2010 = Source(
     id="pickle_juice_2010",

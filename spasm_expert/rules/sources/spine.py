@@ -45,9 +45,9 @@ LUMBAR_STENOSIS_HISTORY_2008 = Source(
     ),
     publisher="Family Practice",
     year=2008,
-    identifier="",
+    identifier="doi:10.1093/fampra/cmn031",
     checked="secondary",
-    note="Sugioka et al.; through PMC3743645; title from memory.",
+    note="Sugioka et al.; through PMC3743645; title from memory. Identifier from memory.",
 )
 GIRFT_CAUDA_EQUINA_2023 = Source(
     id="girft_cauda_equina_2023",
@@ -120,9 +120,12 @@ JARVIK_DEYO_2002 = Source(
     title="Diagnostic evaluation of low back pain with emphasis on imaging",
     publisher="Annals of Internal Medicine",
     year=2002,
-    identifier="",
+    identifier="doi:10.7326/0003-4819-137-7-200210010-00010",
     checked="general_knowledge",
-    note="Title from memory; a look-up found no copy. Base rates of causes of back pain.",
+    note=(
+        "Title from memory; a look-up found no copy. Base rates of causes of back pain. Identifier "
+        "from memory."
+    ),
 )
 SPINAL_EPIDURAL_ABSCESS_2016 = Source(
     id="spinal_epidural_abscess_2016",

@@ -19,9 +19,9 @@ SEROTONIN_SYNDROME_NEJM_2005 = Source(
     title="The Serotonin Syndrome",
     publisher="New England Journal of Medicine",
     year=2005,
-    identifier="",
+    identifier="doi:10.1056/NEJMra041867",
     checked="secondary",
-    note="Boyer and Shannon; table through PMC2100123; title from memory.",
+    note="Boyer and Shannon; table through PMC2100123; title from memory. Identifier from memory.",
 )
 NMS_CONSENSUS_2011 = Source(
     id="nms_consensus_2011",
@@ -82,11 +82,11 @@ CDC_TETANUS = Source(
     title="Tetanus, clinical information",
     publisher="CDC",
     year=None,
-    identifier="",
+    identifier="https://www.cdc.gov/tetanus/hcp/clinical-overview/index.html",
     checked="secondary",
     note=(
-        "Title in our own words; CDC wording through bchealthdept.org (2024) and an emergency medicine "
-        "textbook."
+        "Title in our own words; CDC wording through bchealthdept.org (2024) and an emergency "
+        "medicine textbook. Identifier from memory."
     ),
 )
 BMJ_BEST_PRACTICE_TETANUS = Source(
@@ -112,9 +112,9 @@ CDC_STRYCHNINE = Source(
     title="Facts About Strychnine",
     publisher="CDC",
     year=None,
-    identifier="",
+    identifier="https://emergency.cdc.gov/agent/strychnine/basics/facts.asp",
     checked="secondary",
-    note="CDC wording through third-party copies, seen twice.",
+    note="CDC wording through third-party copies, seen twice. Identifier from memory.",
 )
 ACSM_HEAT_ILLNESS_2021 = Source(
     id="acsm_heat_illness_2021",
@@ -136,9 +136,12 @@ ACSM_HEAT_ILLNESS_2007 = Source(
     ),
     publisher="Medicine & Science in Sports & Exercise",
     year=2007,
-    identifier="",
+    identifier="https://studylib.net/doc/8904549/exertional-heat-illness-during-training-and-competition",
     checked="secondary",
-    note="Definition of exertional heat stroke read; title from memory, replaced by the statement of 2021.",
+    note=(
+        "Definition of exertional heat stroke read; title from memory, replaced by the statement of "
+        "2021. Summary read in this copy."
+    ),
 )
 HEAT_STROKE_TEAM_PHYSICIANS = Source(
     id="heat_stroke_team_physicians",
@@ -195,9 +198,11 @@ BSR_GIANT_CELL_ARTERITIS_2020 = Source(
     title="British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis",
     publisher="Rheumatology",
     year=2020,
-    identifier="",
+    identifier="doi:10.1093/rheumatology/kez672",
     checked="secondary",
-    note="Through Practical Neurology 2020 and NHS board pathways; title from memory.",
+    note=(
+        "Through Practical Neurology 2020 and NHS board pathways; title from memory. Identifier from memory."
+    ),
 )
 LATRODECTISM_1983 = Source(
     id="latrodectism_1983",

@@ -19,9 +19,12 @@ EDINBURGH_CLAUDICATION_1992 = Source(
     ),
     publisher="Journal of Clinical Epidemiology",
     year=1992,
-    identifier="",
+    identifier="doi:10.1016/0895-4356(92)90150-L",
     checked="secondary",
-    note="Leng and Fowkes; questions and accuracy read through medical calculators; title from memory.",
+    note=(
+        "Leng and Fowkes; questions and accuracy read through medical calculators; title from "
+        "memory. Identifier from memory."
+    ),
 )
 EDINBURGH_CLAUDICATION_ACCURACY_2021 = Source(
     id="edinburgh_claudication_accuracy_2021",
@@ -64,9 +67,9 @@ ACC_AHA_PAD_2024 = Source(
     title="2024 ACC/AHA guideline for the management of lower extremity peripheral artery disease",
     publisher="Circulation (ACC/AHA)",
     year=2024,
-    identifier="",
+    identifier="doi:10.1161/CIR.0000000000001251",
     checked="secondary",
-    note="Title shortened; ABI bands read through a secondary site.",
+    note="Title shortened; ABI bands read through a secondary site. Identifier from memory.",
 )
 NHS_HIGHLAND_LIMB_ISCHAEMIA = Source(
     id="nhs_highland_limb_ischaemia",
@@ -82,8 +85,9 @@ NICE_CG147 = Source(
     title="Peripheral arterial disease: diagnosis and management",
     publisher="NICE",
     year=2012,
-    identifier="",
+    identifier="https://www.nice.org.uk/guidance/cg147",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 ESVS_VENOUS_2022 = Source(
     id="esvs_venous_2022",
@@ -93,8 +97,9 @@ ESVS_VENOUS_2022 = Source(
     ),
     publisher="European Journal of Vascular and Endovascular Surgery",
     year=2022,
-    identifier="",
+    identifier="doi:10.1016/j.ejvs.2021.12.024",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 ESVS_ACUTE_LIMB_ISCHAEMIA_2020 = Source(
     id="esvs_acute_limb_ischaemia_2020",
@@ -104,8 +109,9 @@ ESVS_ACUTE_LIMB_ISCHAEMIA_2020 = Source(
     ),
     publisher="European Journal of Vascular and Endovascular Surgery",
     year=2020,
-    identifier="",
+    identifier="doi:10.1016/j.ejvs.2019.09.006",
     checked="general_knowledge",
+    note="Identifier from memory.",
 )
 NICE_NG156 = Source(
     id="nice_ng156",
@@ -113,7 +119,8 @@ NICE_NG156 = Source(
     publisher="NICE",
     year=2020,
     identifier="https://www.nice.org.uk/guidance/ng156",
-    checked="general_knowledge",
+    checked="secondary",
+    note="Rupture read through BMJ Best Practice and emblogs.org; on nice.org.uk the beginning only.",
 )
 NICE_CG95 = Source(
     id="nice_cg95",
@@ -121,7 +128,8 @@ NICE_CG95 = Source(
     publisher="NICE",
     year=2010,
     identifier="https://www.nice.org.uk/guidance/cg95",
-    checked="general_knowledge",
+    checked="secondary",
+    note="First assessment and referral read on gpnotebook.com; on nice.org.uk the beginning only.",
 )
 NICE_NG128 = Source(
     id="nice_ng128",

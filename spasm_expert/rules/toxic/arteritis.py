@@ -43,7 +43,10 @@ from spasm_expert.facts.terms.findings.cranial import (
 from spasm_expert.facts.terms.findings.headache import NEW_HEADACHE, SCALP_TENDERNESS
 from spasm_expert.facts.terms.findings.imaging_vessels import ULTRASOUND_TEMPORAL_HALO
 from spasm_expert.facts.terms.findings.jaw_throat import JAW_TIRES_ON_CHEWING
-from spasm_expert.facts.terms.findings.muscle import GIRDLE_STIFFNESS
+from spasm_expert.facts.terms.findings.laboratory_findings import RAISED_INFLAMMATION_MARKERS
+from spasm_expert.facts.terms.findings.muscle import GIRDLE_STIFFNESS, SHOULDER_TENDERNESS
+from spasm_expert.facts.terms.findings.nerves_of_limbs import HIP_PAIN
+from spasm_expert.facts.terms.findings.pain import SHOULDER_PAIN, SYMMETRICAL_MUSCLE_ACHE
 from spasm_expert.facts.terms.findings.stimuli import TRIGGERED_BY_CHEWING
 from spasm_expert.facts.terms.findings.weakness import WEAKNESS_ON_EXAMINATION
 from spasm_expert.facts.terms.measurements.blood_other import (
@@ -58,6 +61,7 @@ from spasm_expert.rules.toxic.groups import ARTERITIS_INFLAMMATION
 _INFLAMED = any_of(
     measured(C_REACTIVE_PROTEIN, above=UPPER_REFERENCE),
     measured(ERYTHROCYTE_SEDIMENTATION_RATE, above=UPPER_REFERENCE),
+    present(RAISED_INFLAMMATION_MARKERS),
 )
 _SIGHT = any_of(present(SUDDEN_VISION_LOSS), present(VISION_LOSS), present(DOUBLE_VISION))
 
@@ -170,6 +174,26 @@ class GiantCellArteritis(Topic):
         then=[opposes(GIANT_CELL_ARTERITIS, STRONG), opposes(POLYMYALGIA_RHEUMATICA, STRONG)],
         because="Both diseases begin after fifty.",
         sources=[BSR_GIANT_CELL_ARTERITIS_2020],
+    )
+    sore_shoulders_hips_or_neck_with_inflammation = rule(
+        when=[
+            aged(at_least=AGE_50),
+            _INFLAMED,
+            any_of(
+                present(SHOULDER_PAIN),
+                present(SHOULDER_TENDERNESS),
+                present(HIP_PAIN),
+                present(GIRDLE_STIFFNESS),
+                present(SYMMETRICAL_MUSCLE_ACHE),
+            ),
+        ],
+        then=[
+            supports(POLYMYALGIA_RHEUMATICA, STRONG, group=ARTERITIS_INFLAMMATION),
+            refers(TWO_WEEKS, to="general practice or rheumatology", within="within two weeks"),
+        ],
+        because="After fifty, sore shoulders or hips with inflamed blood are polymyalgia until explained.",
+        sources=[BSR_GIANT_CELL_ARTERITIS_2020, GENERAL_KNOWLEDGE],
+        caveat="A hot joint, an infection or a cancer raises the markers too.",
     )
     true_weakness_is_no_polymyalgia = rule(
         when=[present(WEAKNESS_ON_EXAMINATION)],

@@ -106,6 +106,21 @@ class DrugDystonia(Topic):
         ),
         sources=[STATPEARLS_DYSTONIC_REACTIONS, MHRA_ACUTE_DYSTONIA],
     )
+    neck_eyes_tongue_or_back_within_days_of_a_dopamine_blocker = rule(
+        when=[
+            taking(DOPAMINE_BLOCKER, started_within=FIVE_DAYS),
+            any_of(
+                present(TORTICOLLIS_SPASM),
+                present(OCULOGYRIC_CRISIS),
+                present(TONGUE_PROTRUSION),
+                present(OPISTHOTONUS),
+                present(FORCED_JAW_OPENING),
+            ),
+        ],
+        then=[supports(ACUTE_DRUG_DYSTONIA, PATHOGNOMONIC, group=DYSTONIA_AND_DRUG)],
+        because="Hardly anything else pulls these muscles in the first days of such a drug.",
+        sources=[STATPEARLS_DYSTONIC_REACTIONS, MHRA_ACUTE_DYSTONIA],
+    )
     twisting_on_a_dopamine_blocker = rule(
         when=[
             any_of(taking(DOPAMINE_BLOCKER), taking(DOPAMINE_BLOCKER, stopped_within=THREE_DAYS)),

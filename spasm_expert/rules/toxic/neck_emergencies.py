@@ -72,7 +72,13 @@ from spasm_expert.facts.terms.measurements.vitals import SYSTOLIC_RISE
 from spasm_expert.facts.terms.red_flags_movement_and_toxins import RF34, RF41
 from spasm_expert.rules.limits.common import TWO_WEEKS_TIME
 from spasm_expert.rules.limits.toxic import DYSREFLEXIA_RISE
-from spasm_expert.rules.sources import AUTONOMIC_DYSREFLEXIA_2011, GENERAL_KNOWLEDGE, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    AUTONOMIC_DYSREFLEXIA_2011,
+    CERVICAL_DISSECTION_PAIN_2017,
+    GENERAL_KNOWLEDGE,
+    MAIMONIDES_CERVICAL_DISSECTION,
+    PROJECT_JUDGEMENT,
+)
 
 _NECK = any_of(
     present(NECK_PAIN),
@@ -114,7 +120,7 @@ class NeckEmergencies(Topic):
             refers(EMERGENCY, to="emergency department", within="now", feared=CERVICAL_ARTERY_DISSECTION),
         ],
         because="A tear in a neck artery first hurts and then sends clots to the brain.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CERVICAL_DISSECTION_PAIN_2017],
         red_flag=RF34,
     )
     new_neck_pain_with_weak_or_numb_limb_or_unsteadiness = rule(
@@ -137,7 +143,7 @@ class NeckEmergencies(Topic):
             "A weak or numb limb with new neck pain comes from artery, cord or root, and only a scan tells "
             "which."
         ),
-        sources=[PROJECT_JUDGEMENT],
+        sources=[PROJECT_JUDGEMENT, MAIMONIDES_CERVICAL_DISSECTION],
         red_flag=RF34,
     )
     neck_injury_with_midline_tenderness_or_nerve_sign = rule(
@@ -172,7 +178,7 @@ class NeckEmergencies(Topic):
         ],
         then=[supports(CERVICAL_ARTERY_DISSECTION, MODERATE)],
         because="Manipulation and whiplash can tear a neck artery.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MAIMONIDES_CERVICAL_DISSECTION],
     )
     scan_of_the_neck_arteries = rule(
         when=[believed(CERVICAL_ARTERY_DISSECTION, at_least=POSSIBLE)],
@@ -181,7 +187,7 @@ class NeckEmergencies(Topic):
             recommends(CERVICAL_MRI, EMERGENCY, for_=[CERVICAL_ARTERY_DISSECTION, NECK_INJURY]),
         ],
         because="The tear is seen on CT or MR angiography.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[MAIMONIDES_CERVICAL_DISSECTION],
     )
     dysreflexia_after_a_high_cord_injury = rule(
         when=[

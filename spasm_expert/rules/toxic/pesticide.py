@@ -53,7 +53,12 @@ from spasm_expert.facts.terms.findings.weakness import WEAKNESS
 from spasm_expert.facts.terms.measurements.blood_other import CHOLINESTERASE
 from spasm_expert.facts.terms.patterns import CHOLINERGIC_TOXIDROME
 from spasm_expert.facts.terms.red_flags_movement_and_toxins import RF40, RF46
-from spasm_expert.rules.sources import GENERAL_KNOWLEDGE, PROJECT_JUDGEMENT
+from spasm_expert.rules.sources import (
+    BMJ_BEST_PRACTICE_ORGANOPHOSPHATE,
+    CLINICALGATE_ANTICHOLINESTERASE,
+    GENERAL_KNOWLEDGE,
+    PROJECT_JUDGEMENT,
+)
 from spasm_expert.rules.toxic.groups import CHOLINERGIC_GROUP
 
 _MUSCLES = any_of(present(TWITCHING), present(MUSCLE_SPASM), present(WEAKNESS))
@@ -102,7 +107,7 @@ class PesticidePoisoning(Topic):
         ],
         then=[shows(CHOLINERGIC_TOXIDROME)],
         because="Acetylcholine that is not cleared narrows the pupils and opens every gland.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CLINICALGATE_ANTICHOLINESTERASE],
     )
     cholinergic_toxidrome_with_muscle_signs = rule(
         when=[shown(CHOLINERGIC_TOXIDROME), _MUSCLES],
@@ -116,7 +121,7 @@ class PesticidePoisoning(Topic):
             "Twitching and weakness with wet signs mean that nerve endings are flooded, and breathing fails "
             "next."
         ),
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CLINICALGATE_ANTICHOLINESTERASE],
         red_flag=RF40,
     )
     pesticide_with_any_sign = rule(
@@ -143,14 +148,14 @@ class PesticidePoisoning(Topic):
             "Small pupils with sweating or drooling and twitching muscles are poisoning until shown "
             "otherwise."
         ),
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[BMJ_BEST_PRACTICE_ORGANOPHOSPHATE, GENERAL_KNOWLEDGE],
         red_flag=RF40,
     )
     twitching_and_weakness_after_a_pesticide = rule(
         when=[_EXPOSED, present(TWITCHING), present(WEAKNESS)],
         then=[supports(ORGANOPHOSPHATE_POISONING, STRONG)],
         because="Twitching that turns into weakness is the muscle side of the poisoning.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[CLINICALGATE_ANTICHOLINESTERASE],
     )
     pesticide_with_spasm_or_twitching = rule(
         when=[_EXPOSED, _MUSCLES],
@@ -168,7 +173,7 @@ class PesticidePoisoning(Topic):
         ],
         then=[supports(ORGANOPHOSPHATE_POISONING, MODERATE)],
         because="The poison blocks this enzyme.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[BMJ_BEST_PRACTICE_ORGANOPHOSPHATE],
         caveat="Liver disease lowers it too.",
     )
     dry_mouth_and_wide_pupils = rule(
@@ -192,7 +197,7 @@ class PesticidePoisoning(Topic):
             recommends(BLOOD_GAS_TEST, EMERGENCY, for_=[ORGANOPHOSPHATE_POISONING]),
         ],
         because="The enzyme confirms it; treatment does not wait for the result.",
-        sources=[GENERAL_KNOWLEDGE],
+        sources=[BMJ_BEST_PRACTICE_ORGANOPHOSPHATE],
     )
 
 

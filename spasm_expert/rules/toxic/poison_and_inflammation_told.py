@@ -45,6 +45,7 @@ from spasm_expert.facts.terms.findings.heart import TACHYCARDIA
 from spasm_expert.facts.terms.findings.hyperthermia import HOT_DRY_SKIN, INAPPROPRIATE_HYPERCAPNIA
 from spasm_expert.facts.terms.findings.injuries import DIRTY_WOUND, WOUND
 from spasm_expert.facts.terms.findings.jaw_throat import JAW_PAIN, TRISMUS
+from spasm_expert.facts.terms.findings.laboratory_findings import RAISED_INFLAMMATION_MARKERS
 from spasm_expert.facts.terms.findings.mind import AGITATION, ALTERED_MENTAL_STATE, REDUCED_CONSCIOUSNESS
 from spasm_expert.facts.terms.findings.muscle import DARK_URINE, GIRDLE_STIFFNESS, MUSCLE_STIFFNESS
 from spasm_expert.facts.terms.findings.neuro_signs import RIGIDITY
@@ -182,6 +183,7 @@ class PoisonAndInflammationTold(Topic):
             any_of(present(SYMMETRICAL_MUSCLE_ACHE), present(GIRDLE_STIFFNESS)),
             any_of(
                 measured(ERYTHROCYTE_SEDIMENTATION_RATE, above=UPPER_REFERENCE),
+                present(RAISED_INFLAMMATION_MARKERS),
                 measured(C_REACTIVE_PROTEIN, above=UPPER_REFERENCE),
             ),
         ],

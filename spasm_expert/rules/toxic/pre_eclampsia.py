@@ -14,6 +14,7 @@ from spasm_expert.core.language import (
     any_of,
     believed,
     has,
+    lasting,
     measured,
     opposes,
     pregnant,
@@ -37,11 +38,13 @@ from spasm_expert.facts.terms.findings.attacks import SEIZURE
 from spasm_expert.facts.terms.findings.cranial import VISUAL_DISTURBANCE
 from spasm_expert.facts.terms.findings.headache import SEVERE_HEADACHE
 from spasm_expert.facts.terms.findings.laboratory_findings import URINE_PROTEIN
+from spasm_expert.facts.terms.findings.operations import CHILDBIRTH
 from spasm_expert.facts.terms.findings.reflexes import BRISK_REFLEXES, CLONUS
 from spasm_expert.facts.terms.findings.skin import NEW_FACE_OR_HAND_SWELLING
 from spasm_expert.facts.terms.measurements.patient_and_spasm import WEEKS_PREGNANT
 from spasm_expert.facts.terms.measurements.vitals import DIASTOLIC_PRESSURE, SYSTOLIC_PRESSURE
 from spasm_expert.facts.terms.red_flags_movement_and_toxins import RF26
+from spasm_expert.rules.limits.common import SIX_WEEKS
 from spasm_expert.rules.limits.toxic import (
     HIGH_DIASTOLIC,
     HIGH_SYSTOLIC,
@@ -52,8 +55,10 @@ from spasm_expert.rules.limits.toxic import (
 from spasm_expert.rules.sources import NICE_NG133, PROJECT_JUDGEMENT
 from spasm_expert.rules.toxic.groups import PRE_ECLAMPSIA_SYMPTOMS
 
-_LATER_PREGNANCY = any_of(pregnant(from_week=LATER_PREGNANCY), has(POSTPARTUM_SIX_WEEKS))
-_ANY_WEEK = any_of(pregnant(), has(POSTPARTUM_SIX_WEEKS))
+_LATER_PREGNANCY = any_of(
+    pregnant(from_week=LATER_PREGNANCY), has(POSTPARTUM_SIX_WEEKS), lasting(CHILDBIRTH, at_most=SIX_WEEKS)
+)
+_ANY_WEEK = any_of(pregnant(), has(POSTPARTUM_SIX_WEEKS), lasting(CHILDBIRTH, at_most=SIX_WEEKS))
 _HIGH = any_of(
     measured(SYSTOLIC_PRESSURE, at_least=HIGH_SYSTOLIC),
     measured(DIASTOLIC_PRESSURE, at_least=HIGH_DIASTOLIC),

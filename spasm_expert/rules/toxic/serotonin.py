@@ -181,16 +181,6 @@ class SerotoninToxicity(Topic):
         because="Wide pupils, sweating and diarrhoea come with it, within a day of the change.",
         sources=[SEROTONIN_SYNDROME_NEJM_2005],
     )
-    clonus_with_agitation_and_sweating_whatever_the_drug = rule(
-        when=[
-            any_of(present(SPONTANEOUS_CLONUS), present(OCULAR_CLONUS)),
-            present(AGITATION),
-            present(SWEATING),
-        ],
-        then=[supports(SEROTONIN_TOXICITY, MODERATE, group=HUNTER_GROUP)],
-        because="The signs fit even if nobody knows what was taken.",
-        sources=[HUNTER_CRITERIA_2003],
-    )
     slow_reflexes_or_lead_pipe_rigidity = rule(
         when=[any_of(present(REDUCED_REFLEXES), present(LEAD_PIPE_RIGIDITY))],
         then=[opposes(SEROTONIN_TOXICITY, STRONG)],

@@ -8,6 +8,7 @@ from spasm_expert.core.language import (
     MODERATE,
     PATHOGNOMONIC,
     STRONG,
+    WEAK,
     Topic,
     absent,
     any_of,
@@ -41,12 +42,13 @@ from spasm_expert.facts.terms.findings.spasm import MUSCLES_STIFF_BETWEEN_SPASMS
 from spasm_expert.facts.terms.findings.stiffness import TRUNK_RIGIDITY
 from spasm_expert.facts.terms.findings.swallowing import DYSPHAGIA
 from spasm_expert.facts.terms.findings.treatment_lapses import (
+    TETANUS_BOOSTER,
     TETANUS_VACCINATION_COMPLETE,
     TETANUS_VACCINATION_INCOMPLETE,
 )
 from spasm_expert.facts.terms.measurements.patient_and_spasm import SPASM_SINCE
 from spasm_expert.rules.limits.common import EIGHT_WEEKS, TWO_WEEKS_TIME
-from spasm_expert.rules.limits.toxic import TETANUS_EARLIEST
+from spasm_expert.rules.limits.toxic import TETANUS_BOOSTER_TIME, TETANUS_EARLIEST
 from spasm_expert.rules.sources import (
     BMJ_BEST_PRACTICE_TETANUS,
     CDC_STRYCHNINE,
@@ -144,4 +146,17 @@ class TetanusEvidence(Topic):
         then=[supports(TETANUS, MODERATE, group=JAW_LOCKED)],
         because="Spasm of the jaw that goes on to neck and back within days is the way tetanus takes.",
         sources=[CDC_TETANUS, PROJECT_JUDGEMENT],
+    )
+    no_wound_found = rule(
+        when=[absent(WOUND), absent(INJECTION_DRUG_USE)],
+        then=[opposes(TETANUS, WEAK)],
+        because="Tetanus needs a way in, though in many no wound is found any more.",
+        sources=[CDC_TETANUS, PROJECT_JUDGEMENT],
+        caveat="It never excludes tetanus.",
+    )
+    last_booster_over_ten_years_ago = rule(
+        when=[lasting(TETANUS_BOOSTER, above=TETANUS_BOOSTER_TIME), any_of(_JAW, _WHOLE_BODY)],
+        then=[supports(TETANUS, WEAK)],
+        because="Protection fades after ten years, though most people with an old booster are still safe.",
+        sources=[CDC_TETANUS],
     )

@@ -1,7 +1,7 @@
-"""Spider bites, scorpion stings and snake bites.
+"""Spider bites and scorpion stings.
 
 For:      everybody with a bite or sting.
-Not for:  a bite that only hurts where it is, beyond being seen the same day.
+Not for:  snake bites, which have a topic of their own.
 """
 
 from spasm_expert.core.language import (
@@ -36,7 +36,6 @@ from spasm_expert.facts.terms.findings.bites_poisons import (
     BITE_OR_STING,
     BITE_SITE_PAIN_ONLY,
     SCORPION_STING,
-    SNAKE_BITE,
     SPASM_SPREADS_FROM_LIMB_TO_TRUNK,
     SPIDER_BITE,
     TARGET_LESION,
@@ -186,11 +185,11 @@ class Venom(Topic):
         because="General signs can follow local pain by hours.",
         sources=[PROJECT_JUDGEMENT],
     )
-    snake_bite = rule(
-        when=[present(SNAKE_BITE)],
-        then=[refers(EMERGENCY, to="ambulance", within="now")],
-        because="Whether a snake bite is harmless shows only after hours of watching.",
-        sources=[GENERAL_KNOWLEDGE, PROJECT_JUDGEMENT],
+    spider_bite_alone = rule(
+        when=[present(SPIDER_BITE)],
+        then=[supports(LATRODECTISM, WEAK)],
+        because="Most spider bites stay local, and a widow cannot be told by the bite.",
+        sources=[LATRODECTISM_1983],
     )
     no_bite_speaks_against_venom = rule(
         when=[absent(BITE_OR_STING), absent(TARGET_LESION)],

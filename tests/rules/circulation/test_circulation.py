@@ -169,6 +169,15 @@ def test_pain_out_of_proportion_with_a_tense_limb_is_an_emergency_although_pulse
     assert "rf02" in _flags(answer)
 
 
+def test_severe_calf_pain_that_grows_while_the_leg_swells_is_an_emergency_without_any_injury() -> None:
+    pain = {"calf_pain": {"state": "yes", "severity": "severe"}, "worsening_over_hours": "yes"}
+    answer = _assess(findings={**pain, "swelling_of_painful_limb": "yes"})
+    assert answer.disposition.level == "emergency"
+    assert "rf02" in _flags(answer)
+    assert "rf02" not in _flags(_assess(findings=pain))
+    assert "rf02" not in _flags(_assess(findings={"calf_pain": "yes", "swelling_of_painful_limb": "yes"}))
+
+
 def test_a_hard_cramping_calf_alone_is_no_compartment_syndrome() -> None:
     answer = _assess(spasm={"sites": ["calf"]}, findings={"hard_knot": "yes", "tense_compartment": "yes"})
     assert not _possible(answer, "compartment_syndrome")

@@ -191,3 +191,27 @@ def test_slow_breathing_is_for_an_attack_that_a_doctor_knows_and_never_for_a_fir
     assert "sc18" in advised(case)
     assert "sc18" not in advised({**case, "findings": {**case["findings"], "previously_assessed": False}})
     assert "sc18" not in advised({**case, "findings": {**case["findings"], "neck_surgery": True}})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"measurements": {"creatine_kinase": "1500 U/L"}, "findings": {"muscle_pain": "yes"}},
+        {"findings": {"muscle_pain": "yes", "muscle_swelling": "yes", "unaccustomed_exercise": "yes"}},
+        {"medications": ["simvastatin", "clarithromycin"], "findings": {"muscle_pain": "yes"}},
+    ],
+    ids=["enzyme", "swollen after effort", "statin with an antibiotic"],
+)
+def test_no_painkiller_is_advised_while_muscle_breakdown_is_possible(change: dict[str, Any]) -> None:
+    answer = assess(strained_back(**change))
+    words = {cause.id: cause.likelihood for cause in answer.causes}
+    assert words["rhabdomyolysis"] in ("possible", "likely", "very likely")
+    assert {measure.id for measure in answer.self_care.advised} & {"sc11", "sc12_nsaid"} == set()
+
+
+def test_a_positive_pregnancy_test_stands_as_a_caution() -> None:
+    case = strained_back(
+        patient={"sex": "female", "pregnant": "no"}, findings={"pregnancy_test_positive": "yes"}
+    )
+    (tablet,) = (each for each in assess(case).self_care.advised if each.id == "sc12_nsaid")
+    assert "painkiller_gate_for_persons.pregnancy_test_positive" in {why.rule for why in tablet.cautions}

@@ -10,7 +10,13 @@ DYSTONIA = Cause(
     "A disorder of movement control: patterned twisting or sustained postures that stretching does not end.",
     Level.ROUTINE,
     "uncommon",
-    synonyms=("focal dystonia", "generalised dystonia"),
+    synonyms=(
+        "focal dystonia",
+        "generalised dystonia",
+        "oromandibular dystonia",
+        "Meige syndrome",
+        "cranial dystonia",
+    ),
     specialty="neurology",
 )
 CERVICAL_DYSTONIA = Cause(

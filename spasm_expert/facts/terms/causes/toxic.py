@@ -124,7 +124,7 @@ PRE_ECLAMPSIA = Cause(
     "High blood pressure of later pregnancy or the weeks after birth, with headache, clonus or fits if "
     "severe.",
     Level.SAME_DAY,
-    "rare",
+    "uncommon",
     life_threatening=True,
     synonyms=("preeclampsia", "eclampsia"),
     specialty="obstetrics",
@@ -139,4 +139,16 @@ ACUTE_ABDOMEN = Cause(
     life_threatening=True,
     synonyms=("peritonitis",),
     specialty="surgery",
+)
+SNAKE_ENVENOMATION = Cause(
+    "snake_envenomation",
+    "snake envenomation",
+    "T63.001A",
+    "Venom of a snake breaks down muscle, stops nerves or the clotting of the blood within hours.",
+    Level.EMERGENCY,
+    "rare",
+    life_threatening=True,
+    level_if_possible=Level.EMERGENCY,
+    synonyms=("snake bite as a cause",),
+    specialty="emergency department",
 )

@@ -58,7 +58,7 @@ PULMONARY_EMBOLISM = Cause(
     "I26.99",
     "A clot has travelled to the lungs: breathlessness, chest pain, faintness.",
     Level.EMERGENCY,
-    "rare",
+    "uncommon",
     life_threatening=True,
     level_if_possible=Level.EMERGENCY,
     synonyms=("PE", "venous thromboembolism"),
@@ -80,7 +80,7 @@ POPLITEAL_CYST = Cause(
     "M66.0",
     "A cyst behind the knee bursts into the calf; it looks like a clot until a scan tells them apart.",
     Level.SAME_DAY,
-    "rare",
+    "uncommon",
     synonyms=("Baker cyst", "ruptured Baker cyst"),
     specialty="emergency department",
 )

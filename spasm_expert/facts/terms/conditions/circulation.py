@@ -12,7 +12,16 @@ ISCHAEMIC_HEART_DISEASE = Condition(
     "ischaemic_heart_disease",
     "ischaemic heart disease",
     "Do you have narrowed arteries of the heart?",
-    synonyms=("coronary artery disease", "coronary heart disease", "IHD"),
+    synonyms=(
+        "coronary artery disease",
+        "coronary heart disease",
+        "IHD",
+        "heart attack in the past",
+        "old myocardial infarction",
+        "previous heart attack",
+        "past MI",
+        "coronary stent",
+    ),
     is_a=(CARDIOVASCULAR_DISEASE,),
 )
 RECENT_HEART_ATTACK = Condition(
@@ -71,7 +80,13 @@ UNCONTROLLED_HYPERTENSION = Condition(
     "uncontrolled_hypertension",
     "uncontrolled high blood pressure",
     "Is your blood pressure high in spite of treatment?",
-    synonyms=("resistant hypertension",),
+    synonyms=(
+        "resistant hypertension",
+        "hypertension on three drugs",
+        "blood pressure not controlled",
+        "refractory hypertension",
+        "hypertension despite treatment",
+    ),
     is_a=(HYPERTENSION,),
 )
 AORTIC_ANEURYSM = Condition(

@@ -84,3 +84,10 @@ G6PD_DEFICIENCY = Condition(
     "Do you have G6PD deficiency?",
     synonyms=("favism",),
 )
+PANCREATITIS = Condition(
+    "pancreatitis",
+    "inflammation of the pancreas",
+    "Has a doctor found an inflamed pancreas?",
+    synonyms=("acute pancreatitis", "chronic pancreatitis", "pancreatic insufficiency"),
+)
+GOUT = Condition("gout", "gout", "Do you have gout?", synonyms=("high uric acid", "hyperuricaemia"))

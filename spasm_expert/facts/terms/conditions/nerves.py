@@ -7,7 +7,10 @@ PARKINSON_DISEASE = Condition(
     "parkinson_disease",
     "Parkinson disease",
     "Do you have Parkinson disease?",
-    synonyms=("parkinsonism",),
+    synonyms=(
+        "parkinsonism",
+        "Parkinson's disease",
+    ),
 )
 EPILEPSY = Condition("epilepsy", "epilepsy", "Do you have epilepsy?")
 KNOWN_MULTIPLE_SCLEROSIS = Condition(
@@ -98,4 +101,22 @@ OPTIC_NEURITIS_HISTORY = Condition(
     "optic neuritis, now or ever",
     "Have you ever had an inflamed optic nerve?",
     synonyms=("optic neuritis",),
+)
+PSYCHOSIS = Condition(
+    "psychosis",
+    "schizophrenia or another psychosis",
+    "Do you have schizophrenia or another psychosis?",
+    synonyms=("schizophrenia", "psychotic disorder", "schizoaffective disorder", "psychotic episode"),
+)
+BIPOLAR_DISORDER = Condition(
+    "bipolar_disorder",
+    "bipolar disorder",
+    "Do you have a bipolar (manic-depressive) disorder?",
+    synonyms=("bipolar", "mania", "manic depression"),
+)
+KNOWN_FIBROMYALGIA = Condition(
+    "known_fibromyalgia",
+    "known fibromyalgia",
+    "Has a doctor told you that you have fibromyalgia?",
+    synonyms=("fibromyalgia", "fibromyalgia syndrome"),
 )

@@ -4,7 +4,16 @@ from spasm_expert.facts.terms.conditions.immunity import ORGAN_TRANSPLANT
 from spasm_expert.facts.terms.kinds import Condition
 
 # --- pregnancy ----------------------------------------------------------------------------------------------
-PREGNANT = Condition("pregnant", "pregnancy", "Are you pregnant?", synonyms=("pregnancy state",))
+PREGNANT = Condition(
+    "pregnant",
+    "pregnancy",
+    "Are you pregnant?",
+    synonyms=(
+        "pregnancy state",
+        "third trimester",
+        "expecting a baby",
+    ),
+)
 BREASTFEEDING = Condition("breastfeeding", "breastfeeding", "Are you breastfeeding?")
 TRYING_TO_CONCEIVE = Condition(
     "trying_to_conceive",

@@ -7,9 +7,20 @@ ALCOHOL_DEPENDENCE = Condition(
     "alcohol_dependence",
     "alcohol dependence",
     "Do you depend on alcohol?",
-    synonyms=("alcoholism",),
+    synonyms=(
+        "alcoholism",
+        "alcohol use disorder",
+    ),
 )
-OPIOID_DEPENDENCE = Condition("opioid_dependence", "opioid dependence", "Do you depend on opioids?")
+OPIOID_DEPENDENCE = Condition(
+    "opioid_dependence",
+    "opioid dependence",
+    "Do you depend on opioids?",
+    synonyms=(
+        "heroin addiction",
+        "opioid use disorder",
+    ),
+)
 MALNUTRITION = Condition(
     "malnutrition",
     "malnutrition",

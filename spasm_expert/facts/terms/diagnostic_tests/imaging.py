@@ -101,3 +101,15 @@ MUSCLE_ULTRASOUND = Test(
     measures=("ultrasound_muscle_tear", "ultrasound_baker_cyst"),
     fresh_days=7,
 )
+LIMB_XRAY = Test(
+    "limb_xray",
+    "X-ray of the painful bone or joint",
+    "Shows a fracture, a slipped growth plate and late infection or tumour of bone.",
+    synonyms=("hip X-ray", "X-ray of the hip"),
+)
+ABDOMINAL_IMAGING = Test(
+    "abdominal_imaging",
+    "ultrasound or CT of belly and pelvis",
+    "Shows stones, the pregnancy, and blood or pus in the belly or in the psoas muscle.",
+    synonyms=("abdominal ultrasound", "pelvic ultrasound", "CT of the abdomen"),
+)

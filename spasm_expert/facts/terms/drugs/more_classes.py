@@ -29,7 +29,15 @@ NSAID = _class(
     POTASSIUM_RAISING,
     synonyms=("NSAID", "anti-inflammatory"),
 )
-OPIOID = _class("opioid", "opioid", "Do you take a strong painkiller such as morphine or tramadol?")
+OPIOID = _class(
+    "opioid",
+    "opioid",
+    "Do you take a strong painkiller such as morphine or tramadol?",
+    synonyms=(
+        "opiate",
+        "narcotic",
+    ),
+)
 CORTICOSTEROID = _class(
     "corticosteroid",
     "corticosteroid",
@@ -95,7 +103,11 @@ ANTIPSYCHOTIC = _class(
     QT_PROLONGING,
     RESTLESS_LEGS_WORSENING,
     RHABDOMYOLYSIS_ASSOCIATED,
-    synonyms=("neuroleptic",),
+    synonyms=(
+        "neuroleptic",
+        "antipsychotic medicine",
+        "unknown antipsychotic",
+    ),
 )
 DEPOT_ANTIPSYCHOTIC = _class(
     "depot_antipsychotic",
@@ -185,6 +197,12 @@ BISPHOSPHONATE = _class(
     "bisphosphonate",
     "Do you take a bisphosphonate for your bones?",
     CALCIUM_LOWERING,
+)
+BETA_BLOCKER = _class(
+    "beta_blocker",
+    "beta-blocker",
+    "Do you take a beta-blocker, such as metoprolol, bisoprolol or propranolol?",
+    synonyms=("beta blocker", "beta-adrenergic blocker"),
 )
 LAXATIVE = _class("laxative", "laxative", "Do you take a laxative?")
 MH_TRIGGER = _class(

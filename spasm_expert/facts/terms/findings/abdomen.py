@@ -28,6 +28,7 @@ RIGID_ABDOMEN = Finding(
         "abdominal rigidity",
         "tense abdomen",
         "abdominal muscle tension",
+        "rigid belly",
     ),
     group="sign",
 )
@@ -54,12 +55,20 @@ UPPER_ABDOMINAL_PAIN = Finding(
     synonyms=("epigastric pain", "right upper quadrant pain", "pain under the ribs", "RUQ pain"),
     is_a=(ABDOMINAL_PAIN,),
 )
+ABDOMINAL_MASS = Finding(
+    "abdominal_mass",
+    "a lump in the abdomen",
+    "Is there a lump that can be felt in the belly?",
+    synonyms=("lump in the belly", "palpable abdominal mass", "abdominal tumour"),
+    group="sign",
+)
 PULSATILE_ABDOMINAL_MASS = Finding(
     "pulsatile_abdominal_mass",
     "a pulsating mass in the abdomen",
     "Do you feel a pulsating lump in the abdomen?",
     synonyms=("pulsatile mass", "throbbing lump in belly", "aortic aneurysm felt"),
     group="sign",
+    is_a=(ABDOMINAL_MASS,),
 )
 ASCITES = Finding(
     "ascites",
@@ -80,5 +89,21 @@ GASTROINTESTINAL_BLEEDING = Finding(
     "gastrointestinal_bleeding",
     "bleeding from stomach or bowel",
     "Have you vomited blood or passed black or bloody stools?",
-    synonyms=("vomiting blood", "black stools", "melaena", "blood in stool", "GI bleed"),
+    synonyms=(
+        "vomiting blood",
+        "black stools",
+        "melaena",
+        "blood in stool",
+        "GI bleed",
+        "bloody diarrhoea",
+        "rectal bleeding",
+        "haematemesis",
+        "blood in the stools",
+    ),
+)
+FATTY_STOOLS = Finding(
+    "fatty_stools",
+    "fatty stools",
+    "Are the stools pale, bulky and greasy, and hard to flush away?",
+    synonyms=("steatorrhoea", "greasy stools", "bulky pale stools"),
 )

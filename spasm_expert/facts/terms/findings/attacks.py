@@ -15,6 +15,8 @@ LOST_AWARENESS_IN_ATTACK = Finding(
         "unaware",
         "out of it",
         "lost consciousness during the spasm",
+        "staring spell",
+        "unresponsive during the attack",
     ),
     excludes=(CLEAR_MIND,),
 )
@@ -22,7 +24,15 @@ SEIZURE = Finding(
     "seizure",
     "a seizure",
     "Has there been a seizure, with convulsion or loss of awareness?",
-    synonyms=("convulsion", "fit", "epileptic attack", "fitting"),
+    synonyms=(
+        "convulsion",
+        "fit",
+        "epileptic attack",
+        "fitting",
+        "tonic-clonic seizure",
+        "generalised seizure",
+        "grand mal",
+    ),
     group="event",
 )
 SEIZURE_NOW = Finding(
@@ -104,13 +114,26 @@ INCONTINENCE_IN_ATTACK = Finding(
     "incontinence_in_attack",
     "passing of urine or stool during the attack",
     "Did the person pass urine or stool during the attack?",
-    synonyms=("wet themselves", "incontinence during the fit", "incontinence"),
+    synonyms=(
+        "wet themselves",
+        "incontinence during the fit",
+        "incontinence",
+        "urinated during the seizure",
+    ),
 )
 RHYTHMIC_MARCH = Finding(
     "rhythmic_march",
     "rhythmic jerking that spreads along the body",
     "Does rhythmic jerking begin in one part and spread along the body?",
-    synonyms=("Jacksonian march", "jerking spreads", "focal motor seizure", "rhythmic jerking"),
+    synonyms=(
+        "Jacksonian march",
+        "jerking spreads",
+        "focal motor seizure",
+        "rhythmic jerking",
+        "focal seizure",
+        "jerking of one arm and leg",
+        "one-sided jerking",
+    ),
 )
 COLLAPSE = Finding(
     "collapse",

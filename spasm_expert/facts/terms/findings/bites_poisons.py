@@ -16,7 +16,14 @@ SPIDER_BITE = Finding(
     "spider_bite",
     "a spider bite",
     "Have you been bitten by a spider?",
-    synonyms=("black widow bite", "redback bite", "spider", "felt a bite"),
+    synonyms=(
+        "black widow bite",
+        "redback bite",
+        "spider",
+        "felt a bite",
+        "black widow spider",
+        "spider envenomation",
+    ),
     is_a=(BITE_OR_STING,),
     group="event",
 )
@@ -83,7 +90,15 @@ PESTICIDE_EXPOSURE = Finding(
     "pesticide_exposure",
     "contact with a pesticide",
     "Have you been in contact with a pesticide, such as a spray or insecticide?",
-    synonyms=("insecticide", "organophosphate", "carbamate", "crop spray", "pesticide"),
+    synonyms=(
+        "insecticide",
+        "organophosphate",
+        "carbamate",
+        "crop spray",
+        "pesticide",
+        "spraying crops",
+        "insecticide spraying",
+    ),
     group="event",
 )
 NERVE_AGENT_EXPOSURE = Finding(
@@ -126,7 +141,12 @@ OVERDOSE = Finding(
     "overdose",
     "a suspected overdose",
     "Could the person have taken too much of a drug?",
-    synonyms=("overdose", "took too many tablets", "OD"),
+    synonyms=(
+        "overdose",
+        "took too many tablets",
+        "OD",
+        "took an overdose",
+    ),
     is_a=(POISONING_SUSPECTED,),
     group="event",
 )

@@ -15,6 +15,9 @@ BREATHLESSNESS = Finding(
         "difficulty breathing",
         "cannot breathe",
         "shortness of breath",
+        "respiratory distress",
+        "laboured breathing",
+        "shallow breathing",
     ),
 )
 SUDDEN_BREATHLESSNESS = Finding(
@@ -28,7 +31,11 @@ BREATHLESS_AT_REST = Finding(
     "breathless_at_rest",
     "breathlessness at rest",
     "Are you short of breath even when you sit still?",
-    synonyms=("breathless when sitting", "dyspnoea at rest"),
+    synonyms=(
+        "breathless when sitting",
+        "dyspnoea at rest",
+        "respiratory distress at rest",
+    ),
     is_a=(BREATHLESSNESS,),
 )
 BREATHLESS_LYING_FLAT = Finding(
@@ -60,7 +67,14 @@ BLUE_LIPS = Finding(
     "blue_lips",
     "blue lips or face",
     "Are the lips or the face blue or grey?",
-    synonyms=("cyanosis", "blue lips", "going blue", "grey lips"),
+    synonyms=(
+        "cyanosis",
+        "blue lips",
+        "going blue",
+        "grey lips",
+        "hypoxia",
+        "low oxygen",
+    ),
     group="sign",
 )
 CHOKING = Finding(
@@ -93,7 +107,14 @@ OVERBREATHING = Finding(
     "overbreathing",
     "overbreathing",
     "Do you breathe too fast or too much during the attack?",
-    synonyms=("hyperventilation", "breathing too fast", "hyperventilating", "fast breathing"),
+    synonyms=(
+        "hyperventilation",
+        "breathing too fast",
+        "hyperventilating",
+        "fast breathing",
+        "rapid breathing",
+        "tachypneic",
+    ),
 )
 DEEP_BREATHING = Finding(
     "deep_breathing",

@@ -68,3 +68,12 @@ SUDDEN_CLAUDICATION_CHANGE = Finding(
     "Has your pain-free walking distance become much shorter all of a sudden?",
     synonyms=("sudden change in claudication", "suddenly worse leg pain on walking"),
 )
+TRIGGERED_BY_WALKING_DOWNHILL = Finding(
+    "triggered_by_walking_downhill",
+    "leg pain or cramp that is worse on walking downhill",
+    "Is it worse when you walk downhill?",
+    synonyms=("worse downhill", "pain on going down a slope", "worse walking down stairs or hills"),
+    is_a=(TRIGGERED_BY_WALKING,),
+    group="trigger",
+    said_as=("triggers", "walking_downhill"),
+)

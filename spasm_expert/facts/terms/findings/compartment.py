@@ -14,14 +14,29 @@ PAIN_ON_PASSIVE_STRETCH = Finding(
     "pain_on_passive_stretch",
     "pain when the muscle is stretched passively",
     "Does it hurt a lot when somebody else moves the fingers or toes?",
-    synonyms=("pain on passive stretch", "stretch pain", "pain on moving toes"),
+    synonyms=(
+        "pain on passive stretch",
+        "stretch pain",
+        "pain on moving toes",
+        "pain with passive toe movement",
+        "pain on passive movement of the toes",
+    ),
     group="sign",
 )
 TENSE_COMPARTMENT = Finding(
     "tense_compartment",
     "a tense, wooden muscle compartment",
     "Does the limb feel as tight and hard as wood?",
-    synonyms=("tense compartment", "woody leg", "tight swollen leg", "hard calf", "rock-hard limb"),
+    synonyms=(
+        "tense compartment",
+        "woody leg",
+        "tight swollen leg",
+        "hard calf",
+        "rock-hard limb",
+        "firm compartment",
+        "swollen tense leg",
+        "hard swollen leg",
+    ),
 )
 SOFT_COMPARTMENT = Finding(
     "soft_compartment",

@@ -103,7 +103,13 @@ COMES_AND_GOES = Finding(
     "comes_and_goes",
     "spasm that comes and goes",
     "Does it come and go?",
-    synonyms=("intermittent", "on and off", "in bouts"),
+    synonyms=(
+        "intermittent",
+        "on and off",
+        "in bouts",
+        "waxing and waning",
+        "waxes and wanes",
+    ),
     group="course",
 )
 AFFECTS_DAILY_LIFE = Finding(
@@ -223,7 +229,13 @@ BEGAN_AFTER_NEW_DRUG = Finding(
     "began_after_new_drug",
     "start after a new or raised medicine",
     "Did it begin after a medicine was started or its dose raised?",
-    synonyms=("after a new tablet", "after a dose increase"),
+    synonyms=(
+        "after a new tablet",
+        "after a dose increase",
+        "new medicine",
+        "new medication",
+        "recently started a drug",
+    ),
     group="course",
 )
 BEGAN_BEFORE_DRUG = Finding(

@@ -17,13 +17,25 @@ SPEECH_DISTURBANCE = Finding(
     "speech_disturbance",
     "disturbed speech",
     "Is speech slurred, or do words not come?",
-    synonyms=("speech problems", "trouble speaking", "cannot speak properly"),
+    synonyms=(
+        "speech problems",
+        "trouble speaking",
+        "cannot speak properly",
+        "difficulty speaking",
+        "trouble talking",
+    ),
 )
 SLURRED_SPEECH = Finding(
     "slurred_speech",
     "slurred speech",
     "Is the speech slurred?",
-    synonyms=("dysarthria", "mumbling", "unclear speech"),
+    synonyms=(
+        "dysarthria",
+        "mumbling",
+        "unclear speech",
+        "slurring",
+        "speech is slurred",
+    ),
     is_a=(SPEECH_DISTURBANCE,),
 )
 SUDDEN_SPEECH_LOSS = Finding(
@@ -107,7 +119,13 @@ WATERING_EYES = Finding(
     "watering_eyes",
     "watering eyes",
     "Do your eyes water heavily?",
-    synonyms=("lacrimation", "tears", "watery eyes", "crying eyes"),
+    synonyms=(
+        "lacrimation",
+        "tears",
+        "watery eyes",
+        "crying eyes",
+        "tearing eyes",
+    ),
 )
 HEARING_LOSS = Finding(
     "hearing_loss",

@@ -8,7 +8,15 @@ HARD_EXERTION = Finding(
     "hard_exertion",
     "hard exertion in the last days",
     "Have you exerted yourself very hard in the last days?",
-    synonyms=("intense exercise", "strenuous effort", "spin class", "hard workout"),
+    synonyms=(
+        "intense exercise",
+        "strenuous effort",
+        "spin class",
+        "hard workout",
+        "strenuous exercise",
+        "intense workout",
+        "hard training",
+    ),
     group="exposure",
 )
 REGULAR_HEAVY_TRAINING = Finding(
@@ -22,7 +30,13 @@ UNACCUSTOMED_EXERCISE = Finding(
     "unaccustomed_exercise",
     "unaccustomed exercise or work",
     "Was it exercise or work that you are not used to?",
-    synonyms=("new exercise", "first session", "unusual work"),
+    synonyms=(
+        "new exercise",
+        "first session",
+        "unusual work",
+        "unusually hard exercise",
+        "more exercise than usual",
+    ),
     group="exposure",
 )
 OVERUSE = Finding(
@@ -115,7 +129,13 @@ EXERTION_IN_HEAT = Finding(
     "exertion_in_heat",
     "exertion in the heat",
     "Did you exert yourself in the heat?",
-    synonyms=("sport in hot weather", "work in hot weather"),
+    synonyms=(
+        "sport in hot weather",
+        "work in hot weather",
+        "exercise in the heat",
+        "hard work in the heat",
+        "ran on a hot day",
+    ),
     is_a=(HEAT_EXPOSURE,),
     group="exposure",
 )
@@ -130,7 +150,11 @@ HEAVY_SWEATING_WITH_EFFORT = Finding(
     "heavy_sweating_with_effort",
     "heavy sweating with effort or heat",
     "Did you sweat heavily with the effort or heat?",
-    synonyms=("drenched in sweat", "sweated a lot"),
+    synonyms=(
+        "drenched in sweat",
+        "sweated a lot",
+        "profuse sweating during exercise",
+    ),
     group="exposure",
 )
 SALTY_SWEAT = Finding(
@@ -206,6 +230,10 @@ ODD_SLEEPING_POSTURE = Finding(
     "odd sleeping posture",
     "Did you sleep in an odd position?",
     group="exposure",
+    synonyms=(
+        "slept awkwardly",
+        "slept in an awkward position",
+    ),
 )
 DESK_WORK = Finding(
     "desk_work",
@@ -225,6 +253,15 @@ PLANT_OR_GARDEN_WORK = Finding(
     "plant_or_garden_work",
     "garden or farm work",
     "Have you been gardening or working on a farm?",
-    synonyms=("yard work", "gardening", "farming"),
+    synonyms=(
+        "yard work",
+        "gardening",
+        "farming",
+        "farmer",
+        "gardener",
+        "agricultural worker",
+        "farm worker",
+        "outdoor work with soil",
+    ),
     group="exposure",
 )

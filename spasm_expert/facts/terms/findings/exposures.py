@@ -14,7 +14,17 @@ RECREATIONAL_DRUG_USE = Finding(
     "recreational_drug_use",
     "use of recreational drugs",
     "Have you used recreational drugs, such as cocaine, amphetamine, ecstasy or cannabis?",
-    synonyms=("cocaine", "ecstasy", "MDMA", "speed", "cannabis", "street drugs"),
+    synonyms=(
+        "cocaine",
+        "ecstasy",
+        "MDMA",
+        "speed",
+        "cannabis",
+        "street drugs",
+        "drug abuse",
+        "methamphetamine use",
+        "illicit drugs",
+    ),
     group="exposure",
 )
 INJECTION_DRUG_USE = Finding(
@@ -28,14 +38,28 @@ ALCOHOL_USE = Finding(
     "alcohol_use",
     "use of alcohol",
     "Do you drink alcohol?",
-    synonyms=("drinks alcohol", "beer", "wine", "drinker"),
+    synonyms=(
+        "drinks alcohol",
+        "beer",
+        "wine",
+        "drinker",
+        "drinks",
+    ),
     group="exposure",
 )
 HEAVY_ALCOHOL_USE = Finding(
     "heavy_alcohol_use",
     "heavy use of alcohol",
     "Do you drink a lot of alcohol?",
-    synonyms=("alcoholism", "heavy drinker", "alcohol dependence", "alcohol excess"),
+    synonyms=(
+        "alcoholism",
+        "heavy drinker",
+        "alcohol dependence",
+        "alcohol excess",
+        "alcoholic",
+        "alcohol abuse",
+        "alcohol misuse",
+    ),
     is_a=(ALCOHOL_USE,),
     group="exposure",
 )
@@ -48,7 +72,17 @@ ALCOHOL_BINGE = Finding(
     group="event",
 )
 SMOKING = Finding(
-    "smoking", "smoking", "Do you smoke?", synonyms=("smoker", "cigarettes", "tobacco"), group="exposure"
+    "smoking",
+    "smoking",
+    "Do you smoke?",
+    synonyms=(
+        "smoker",
+        "cigarettes",
+        "tobacco",
+        "pack-years",
+        "smokes",
+    ),
+    group="exposure",
 )
 CAFFEINE = Finding(
     "caffeine",
@@ -96,7 +130,18 @@ RECENT_INFECTION = Finding(
     "recent_infection",
     "a recent infection",
     "Have you had an infection recently?",
-    synonyms=("flu", "chest infection", "stomach bug", "virus", "chickenpox"),
+    synonyms=(
+        "flu",
+        "chest infection",
+        "stomach bug",
+        "virus",
+        "chickenpox",
+        "respiratory infection",
+        "upper respiratory infection",
+        "gastroenteritis",
+        "viral illness",
+        "cold recently",
+    ),
     group="event",
 )
 RECENT_BACTERAEMIA = Finding(

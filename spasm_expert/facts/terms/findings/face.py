@@ -10,14 +10,27 @@ EYELID_FLICKER = Finding(
     "eyelid_flicker",
     "fine flicker of one eyelid that does not close the eye",
     "Does one eyelid flicker finely, without closing the eye?",
-    synonyms=("eyelid myokymia", "eyelid twitch", "lid flutter"),
+    synonyms=(
+        "eyelid myokymia",
+        "eyelid twitch",
+        "lid flutter",
+        "quivering eyelid",
+        "lower lid twitch",
+        "eyelid flutters",
+    ),
     is_a=(EYELID_SPASM,),
 )
 BOTH_EYES_FORCED_SHUT = Finding(
     "both_eyes_forced_shut",
     "both eyes forced shut",
     "Are both eyes forced shut?",
-    synonyms=("blepharospasm", "cannot open the eyes", "eyelids clamp shut"),
+    synonyms=(
+        "blepharospasm",
+        "cannot open the eyes",
+        "eyelids clamp shut",
+        "eyes close by themselves",
+        "eyes squeeze shut",
+    ),
     is_a=(EYELID_SPASM,),
     group="sign",
 )
@@ -25,13 +38,22 @@ EXCESSIVE_BLINKING = Finding(
     "excessive_blinking",
     "excessive blinking",
     "Do you blink far too much?",
-    synonyms=("uncontrolled blinking", "blinking all the time"),
+    synonyms=(
+        "uncontrolled blinking",
+        "blinking all the time",
+        "blinking tics",
+        "blinks a lot",
+    ),
 )
 HALF_FACE_SPASM = Finding(
     "half_face_spasm",
     "twitching of one half of the face",
     "Does one half of the face twitch, eye and mouth together?",
-    synonyms=("hemifacial spasm", "one-sided face twitch"),
+    synonyms=(
+        "hemifacial spasm",
+        "one-sided face twitch",
+        "one side of the face twitches",
+    ),
     is_a=(FACE_SPASM,),
     group="sign",
 )
@@ -75,7 +97,12 @@ DROOPING_EYELID = Finding(
     "drooping_eyelid",
     "drooping eyelid",
     "Does an eyelid droop?",
-    synonyms=("ptosis", "hanging eyelid"),
+    synonyms=(
+        "ptosis",
+        "hanging eyelid",
+        "droopy eyelids",
+        "lid droop",
+    ),
     group="sign",
 )
 VISION_BLOCKED_BY_SPASM = Finding(

@@ -8,11 +8,37 @@ DEHYDRATION_SIGNS = Finding(
     "dehydration_signs",
     "signs of dehydration",
     "Are there signs that you are dried out?",
-    synonyms=("dehydrated", "dried out", "dehydration"),
+    synonyms=(
+        "dehydrated",
+        "dried out",
+        "dehydration",
+        "poor skin turgor",
+        "sunken eyes",
+        "volume depletion",
+        "hypovolaemic",
+    ),
     group="sign",
 )
-THIRST = Finding("thirst", "strong thirst", "Are you very thirsty?", synonyms=("thirsty", "very thirsty"))
-DRY_MOUTH = Finding("dry_mouth", "dry mouth", "Is your mouth dry?", synonyms=("dry mucosa", "dry tongue"))
+THIRST = Finding(
+    "thirst",
+    "strong thirst",
+    "Are you very thirsty?",
+    synonyms=(
+        "thirsty",
+        "very thirsty",
+        "polydipsia",
+    ),
+)
+DRY_MOUTH = Finding(
+    "dry_mouth",
+    "dry mouth",
+    "Is your mouth dry?",
+    synonyms=(
+        "dry mucosa",
+        "dry tongue",
+        "dry mucous membranes",
+    ),
+)
 LOW_FLUID_INTAKE = Finding(
     "low_fluid_intake",
     "too little to drink",
@@ -30,7 +56,13 @@ LITTLE_URINE = Finding(
     "little_urine",
     "little urine",
     "Are you passing much less urine than usual?",
-    synonyms=("oliguria", "reduced urine", "low urine output"),
+    synonyms=(
+        "oliguria",
+        "reduced urine",
+        "low urine output",
+        "decreased urine output",
+        "passing little urine",
+    ),
 )
 NO_URINE_12_H = Finding(
     "no_urine_12_h",
@@ -39,7 +71,16 @@ NO_URINE_12_H = Finding(
     synonyms=("anuria", "no urine"),
     is_a=(LITTLE_URINE,),
 )
-NAUSEA = Finding("nausea", "nausea", "Do you feel sick?", synonyms=("feeling sick", "queasy"))
+NAUSEA = Finding(
+    "nausea",
+    "nausea",
+    "Do you feel sick?",
+    synonyms=(
+        "feeling sick",
+        "queasy",
+        "sick to the stomach",
+    ),
+)
 VOMITING = Finding("vomiting", "vomiting", "Are you vomiting?", synonyms=("being sick", "throwing up"))
 REPEATED_VOMITING = Finding(
     "repeated_vomiting",
@@ -79,7 +120,12 @@ EXCESSIVE_URINE = Finding(
     "excessive_urine",
     "large amounts of urine",
     "Do you pass large amounts of urine?",
-    synonyms=("polyuria", "passing a lot of water"),
+    synonyms=(
+        "polyuria",
+        "passing a lot of water",
+        "urinating a lot",
+        "frequent urination",
+    ),
 )
 NOCTURIA = Finding(
     "nocturia",
@@ -92,7 +138,13 @@ ABDOMINAL_PAIN = Finding(
     "abdominal_pain",
     "abdominal pain",
     "Does your belly hurt?",
-    synonyms=("belly pain", "tummy pain", "stomach ache", "stomach pain"),
+    synonyms=(
+        "belly pain",
+        "tummy pain",
+        "stomach ache",
+        "stomach pain",
+        "abdominal ache",
+    ),
 )
 SEVERE_ABDOMINAL_PAIN = Finding(
     "severe_abdominal_pain",

@@ -10,7 +10,17 @@ UNSTEADINESS = Finding(
     "unsteadiness",
     "unsteadiness",
     "Are you unsteady on your feet?",
-    synonyms=("poor balance", "ataxia", "wobbly", "staggering", "loss of balance", "clumsy walking"),
+    synonyms=(
+        "poor balance",
+        "ataxia",
+        "wobbly",
+        "staggering",
+        "loss of balance",
+        "clumsy walking",
+        "unsteady gait",
+        "unsteady on the feet",
+        "imbalance",
+    ),
 )
 WIDE_GAIT = Finding(
     "wide_gait",
@@ -54,7 +64,11 @@ LHERMITTE_SIGN = Finding(
     "lhermitte_sign",
     "an electric feeling down the spine on bending the neck",
     "Does bending the neck send an electric feeling down the spine or limbs?",
-    synonyms=("Lhermitte", "electric shock down the back"),
+    synonyms=(
+        "Lhermitte",
+        "electric shock down the back",
+        "shocks on bending the neck",
+    ),
 )
 RELAPSING_NEURO_DEFICITS = Finding(
     "relapsing_neuro_deficits",

@@ -26,7 +26,13 @@ OTHERWISE_WELL = Finding(
     "otherwise_well",
     "good general health apart from the complaint",
     "Are you otherwise well?",
-    synonyms=("well", "otherwise healthy", "no other symptoms"),
+    synonyms=(
+        "well",
+        "otherwise healthy",
+        "no other symptoms",
+        "no red flags",
+        "feels well",
+    ),
     excludes=(UNWELL,),
 )
 SIGNS_OF_SEPSIS = Finding(
@@ -41,20 +47,45 @@ SHOCK = Finding(
     "shock",
     "signs of shock",
     "Is the person pale, cold and clammy with a weak, fast pulse?",
-    synonyms=("circulatory shock", "clammy and pale", "hypovolaemia", "grey and sweaty"),
+    synonyms=(
+        "circulatory shock",
+        "clammy and pale",
+        "hypovolaemia",
+        "grey and sweaty",
+        "hypotension",
+        "low blood pressure",
+    ),
     group="sign",
 )
 FATIGUE = Finding(
     "fatigue",
     "fatigue",
     "Are you unusually tired?",
-    synonyms=("tired", "exhausted", "no energy", "daytime tiredness", "worn out", "easy fatigue"),
+    synonyms=(
+        "tired",
+        "exhausted",
+        "no energy",
+        "daytime tiredness",
+        "worn out",
+        "easy fatigue",
+        "tiredness",
+        "lack of energy",
+        "lassitude",
+    ),
 )
 WEIGHT_LOSS = Finding(
     "weight_loss",
     "unintended weight loss",
     "Have you lost weight without trying?",
-    synonyms=("losing weight", "lost weight", "getting thinner"),
+    synonyms=(
+        "losing weight",
+        "lost weight",
+        "getting thinner",
+        "cachexia",
+        "emaciated",
+        "wasted away",
+        "cachectic",
+    ),
 )
 WEIGHT_GAIN = Finding(
     "weight_gain",
@@ -72,7 +103,16 @@ SWEATING = Finding(
     "sweating",
     "excessive sweating",
     "Do you sweat much more than usual?",
-    synonyms=("diaphoresis", "sweaty", "clammy", "pouring with sweat", "cold sweat"),
+    synonyms=(
+        "diaphoresis",
+        "sweaty",
+        "clammy",
+        "pouring with sweat",
+        "cold sweat",
+        "night-and-day sweating",
+        "perspiring",
+        "profuse sweating",
+    ),
 )
 SHIVERING = Finding("shivering", "shivering", "Do you shiver?", synonyms=("shivers", "shaking with cold"))
 FLUSHING = Finding(
@@ -105,4 +145,11 @@ GOOSEFLESH_OR_YAWNING = Finding(
     "gooseflesh, yawning or a runny nose",
     "Do you have gooseflesh, keep yawning or have a runny nose?",
     synonyms=("goosebumps", "piloerection", "runny nose", "yawning", "opioid withdrawal signs"),
+)
+NOT_BETTER_AFTER_SUGAR = Finding(
+    "not_better_after_sugar",
+    "no improvement a quarter of an hour after fast sugar",
+    "Was it no better 15 minutes after glucose or a sugary drink?",
+    synonyms=("not better after glucose", "still shaky after sugar"),
+    group="relief",
 )

@@ -46,7 +46,13 @@ SCALP_TENDERNESS = Finding(
     "scalp_tenderness",
     "a tender scalp",
     "Is your scalp tender, for example when you comb your hair?",
-    synonyms=("tender scalp", "sore scalp", "temple tenderness", "hurts to comb hair"),
+    synonyms=(
+        "tender scalp",
+        "sore scalp",
+        "temple tenderness",
+        "hurts to comb hair",
+        "pain on combing hair",
+    ),
 )
 PHOTOPHOBIA = Finding(
     "photophobia",
@@ -58,5 +64,12 @@ NECK_STIFFNESS = Finding(
     "neck_stiffness",
     "a stiff neck",
     "Is your neck stiff, so that it is hard to bend the chin to the chest?",
-    synonyms=("stiff neck", "meningism", "nuchal rigidity", "neck rigidity"),
+    synonyms=(
+        "stiff neck",
+        "meningism",
+        "nuchal rigidity",
+        "neck rigidity",
+        "neck stiffness on examination",
+        "stiffness of the neck",
+    ),
 )

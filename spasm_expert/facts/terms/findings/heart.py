@@ -28,7 +28,14 @@ TEARING_CHEST_OR_BACK_PAIN = Finding(
     "tearing_chest_or_back_pain",
     "sudden tearing pain in the chest or between the shoulder blades",
     "Did a sudden tearing or ripping pain start in the chest or between the shoulder blades?",
-    synonyms=("tearing pain", "ripping pain", "aortic dissection pain", "interscapular pain"),
+    synonyms=(
+        "tearing pain",
+        "ripping pain",
+        "aortic dissection pain",
+        "interscapular pain",
+        "stabbing pain between the shoulder blades",
+        "ripping back pain",
+    ),
 )
 JAW_ARM_OR_UPPER_BACK_PAIN = Finding(
     "jaw_arm_or_upper_back_pain",
@@ -54,19 +61,41 @@ PALPITATIONS = Finding(
     "palpitations",
     "palpitations",
     "Do you feel your heart race, pound or skip beats?",
-    synonyms=("heart racing", "pounding heart", "irregular heartbeat", "skipped beats", "fast heartbeat"),
+    synonyms=(
+        "heart racing",
+        "pounding heart",
+        "irregular heartbeat",
+        "skipped beats",
+        "fast heartbeat",
+        "skipped heartbeats",
+    ),
 )
 FAINTNESS = Finding(
     "faintness",
     "faintness",
     "Do you feel faint or light-headed?",
-    synonyms=("light-headed", "dizzy", "giddy", "about to pass out", "presyncope"),
+    synonyms=(
+        "light-headed",
+        "dizzy",
+        "giddy",
+        "about to pass out",
+        "presyncope",
+        "lightheaded",
+        "dizziness",
+    ),
 )
 SYNCOPE = Finding(
     "syncope",
     "a faint",
     "Have you fainted?",
-    synonyms=("fainted", "blackout", "passed out", "syncope", "fainting"),
+    synonyms=(
+        "fainted",
+        "blackout",
+        "passed out",
+        "syncope",
+        "fainting",
+        "lost consciousness briefly",
+    ),
     group="event",
 )
 TACHYCARDIA = Finding(

@@ -16,6 +16,10 @@ TRISMUS = Finding(
         "cannot open mouth",
         "stiff jaw",
         "clenched jaw",
+        "cannot open the mouth",
+        "unable to open the mouth",
+        "reduced mouth opening",
+        "limited jaw opening",
     ),
 )
 JAW_SPARED = Finding(
@@ -36,7 +40,12 @@ RISUS_SARDONICUS = Finding(
     "risus_sardonicus",
     "a fixed, forced grin",
     "Is the face fixed in a grin?",
-    synonyms=("risus sardonicus", "sardonic smile", "fixed smile"),
+    synonyms=(
+        "risus sardonicus",
+        "sardonic smile",
+        "fixed smile",
+        "grimace of lockjaw",
+    ),
     group="sign",
 )
 SPATULA_TEST_POSITIVE = Finding(
@@ -50,14 +59,27 @@ STIMULUS_EVOKED_SPASMS = Finding(
     "stimulus_evoked_spasms",
     "spasms set off by touch, noise or light",
     "Do touch, noise or light set off the spasms?",
-    synonyms=("stimulus-evoked spasms", "spasm when touched", "reflex spasms", "noise sets off spasm"),
+    synonyms=(
+        "stimulus-evoked spasms",
+        "spasm when touched",
+        "reflex spasms",
+        "noise sets off spasm",
+        "spasms triggered by noise",
+        "spasms triggered by touch",
+    ),
     group="trigger",
 )
 OPISTHOTONUS = Finding(
     "opisthotonus",
     "a backward arching of the whole body",
     "Does the whole body arch backward in the spasm?",
-    synonyms=("opisthotonus", "arching", "body bends back like a bow"),
+    synonyms=(
+        "opisthotonus",
+        "arching",
+        "body bends back like a bow",
+        "arched back",
+        "back arching",
+    ),
     group="sign",
 )
 JAW_PAIN = Finding(
@@ -73,7 +95,12 @@ JAW_TIRES_ON_CHEWING = Finding(
     "jaw_tires_on_chewing",
     "jaw pain or tiredness that comes with chewing and goes on rest",
     "Does chewing make the jaw ache or tire, so that you have to pause?",
-    synonyms=("jaw claudication", "jaw tired when chewing", "jaw pain on chewing"),
+    synonyms=(
+        "jaw claudication",
+        "jaw tired when chewing",
+        "jaw pain on chewing",
+        "jaw pain while eating",
+    ),
 )
 TOOTHACHE = Finding(
     "toothache",
@@ -92,6 +119,14 @@ LOCAL_JAW_SWELLING = Finding(
     "tender swelling of jaw, gum or throat",
     "Is there a tender swelling of jaw, gum or throat?",
     synonyms=("swollen jaw", "swollen gum", "abscess in the mouth", "local tenderness of the jaw"),
+)
+NO_LOCAL_JAW_CAUSE = Finding(
+    "no_local_jaw_cause",
+    "no trouble of teeth, throat or jaw joint that explains the jaw",
+    "Was trouble of teeth, throat or jaw joint looked for and not found?",
+    synonyms=("no local cause of the trismus", "teeth and throat normal"),
+    excludes=(LOCAL_JAW_SWELLING,),
+    group="sign",
 )
 FACE_TIGHTNESS = Finding(
     "face_tightness",

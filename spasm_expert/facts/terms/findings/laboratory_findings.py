@@ -44,7 +44,10 @@ BLOOD_CULTURE_POSITIVE = Finding(
     "blood_culture_positive",
     "bacteria in a blood culture",
     "Did a blood culture grow bacteria?",
-    synonyms=("positive blood culture",),
+    synonyms=(
+        "positive blood culture",
+        "bacteremia",
+    ),
     group="test_result",
 )
 GAD65_HIGH_TITRE = Finding(
@@ -115,5 +118,33 @@ STRYCHNINE_DETECTED = Finding(
     "strychnine in a toxicology test",
     "Did a toxicology test find strychnine?",
     synonyms=("toxicology positive for strychnine",),
+    group="test_result",
+)
+RAISED_CREATINE_KINASE = Finding(
+    "raised_creatine_kinase",
+    "a raised creatine kinase without its number",
+    "Is creatine kinase raised, by a report that gives no number?",
+    synonyms=("raised CK", "elevated CPK", "high creatine kinase", "raised muscle enzymes"),
+    group="test_result",
+)
+RAISED_INFLAMMATION_MARKERS = Finding(
+    "raised_inflammation_markers",
+    "a raised ESR or CRP without its number",
+    "Is the ESR or the C-reactive protein raised, by a report that gives no number?",
+    synonyms=("raised ESR", "raised CRP", "elevated inflammatory markers", "high ESR", "high CRP"),
+    group="test_result",
+)
+MYOGLOBIN_IN_URINE = Finding(
+    "myoglobin_in_urine",
+    "myoglobin in the urine without its number",
+    "Was myoglobin found in the urine, by a report that gives no number?",
+    synonyms=("urine myoglobin positive", "myoglobinuria on testing"),
+    group="test_result",
+)
+LUNG_SHADOW = Finding(
+    "lung_shadow",
+    "a mass or shadow in the lung on imaging",
+    "Does an X-ray or scan show a mass or shadow in the lung?",
+    synonyms=("lung mass", "lung nodule", "shadow on chest X-ray", "pulmonary mass", "lung opacity"),
     group="test_result",
 )

@@ -16,7 +16,15 @@ ONE_SIDED_LEG_SWELLING = Finding(
     "one_sided_leg_swelling",
     "swelling of one leg",
     "Is one leg more swollen than the other?",
-    synonyms=("unilateral leg swelling", "one leg swollen", "swollen calf", "one leg bigger"),
+    synonyms=(
+        "unilateral leg swelling",
+        "one leg swollen",
+        "swollen calf",
+        "one leg bigger",
+        "swelling of one calf",
+        "one calf swollen",
+        "unilateral calf swelling",
+    ),
     is_a=(LEG_SWELLING,),
 )
 ENTIRE_LEG_SWOLLEN = Finding(
@@ -98,7 +106,13 @@ RED_WARM_LEG = Finding(
     "red_warm_leg",
     "redness and warmth of one leg",
     "Is one leg red and warm?",
-    synonyms=("red calf", "warm calf", "hot leg", "calf redness"),
+    synonyms=(
+        "red calf",
+        "warm calf",
+        "hot leg",
+        "calf redness",
+        "warm red calf",
+    ),
     group="sign",
 )
 VARICOSE_VEINS = Finding(
@@ -122,6 +136,11 @@ LEG_PARALYSIS = Finding(
     "leg_paralysis",
     "paralysis or marked weakness of a leg",
     "Is a leg paralysed or very weak?",
-    synonyms=("paralysed leg", "leg paresis", "cannot move the leg"),
+    synonyms=(
+        "paralysed leg",
+        "leg paresis",
+        "cannot move the leg",
+        "paraplegia",
+    ),
     is_a=(LEG_WEAKNESS,),
 )

@@ -8,13 +8,31 @@ COLD_LIMB = Finding(
     "cold_limb",
     "a cold limb",
     "Is an arm, leg or foot cold to the touch?",
-    synonyms=("cold leg", "cold foot", "perishing cold", "cold arm", "icy foot"),
+    synonyms=(
+        "cold leg",
+        "cold foot",
+        "perishing cold",
+        "cold arm",
+        "icy foot",
+        "cool limb",
+        "cold hand",
+        "cold toes",
+    ),
 )
 PALE_LIMB = Finding(
     "pale_limb",
     "a pale or mottled limb",
     "Is an arm, leg or foot pale, white or mottled?",
-    synonyms=("pallor", "white leg", "white foot", "mottled leg", "blotchy leg", "pale leg"),
+    synonyms=(
+        "pallor",
+        "white leg",
+        "white foot",
+        "mottled leg",
+        "blotchy leg",
+        "pale leg",
+        "pale foot",
+        "white toes",
+    ),
 )
 BLUE_LIMB = Finding(
     "blue_limb",
@@ -34,14 +52,35 @@ ABNORMAL_PULSES = Finding(
     "abnormal_pulses",
     "weak or missing pulses in a limb",
     "Are pulses of the foot or hand weak or missing?",
-    synonyms=("pulse abnormality", "abnormal pulse", "weak pulse", "reduced pulses", "pulse deficit"),
+    synonyms=(
+        "pulse abnormality",
+        "abnormal pulse",
+        "weak pulse",
+        "reduced pulses",
+        "pulse deficit",
+        "weak pedal pulse",
+        "weak foot pulses",
+        "reduced femoral pulse",
+        "faint dorsalis pedis pulse",
+        "pulses diminished",
+    ),
     group="sign",
 )
 PULSELESS_LIMB = Finding(
     "pulseless_limb",
     "a limb without pulse",
     "Is there no pulse in the foot or hand?",
-    synonyms=("no pulse", "absent pulses", "pulseless", "missing pulse"),
+    synonyms=(
+        "no pulse",
+        "absent pulses",
+        "pulseless",
+        "missing pulse",
+        "absent foot pulses",
+        "no pedal pulse",
+        "absent femoral pulse",
+        "pulse not palpable",
+        "impalpable pulses",
+    ),
     is_a=(ABNORMAL_PULSES,),
     group="sign",
 )
@@ -49,7 +88,15 @@ NORMAL_PULSES = Finding(
     "normal_pulses",
     "normal pulses in the feet",
     "Are the pulses in the feet normal?",
-    synonyms=("good pulses", "palpable pulses", "pulses present", "normal foot pulses"),
+    synonyms=(
+        "good pulses",
+        "palpable pulses",
+        "pulses present",
+        "normal foot pulses",
+        "pedal pulses normal",
+        "intact distal pulses",
+        "dorsalis pedis pulse normal",
+    ),
     excludes=(ABNORMAL_PULSES, PULSELESS_LIMB),
     group="sign",
 )
@@ -126,4 +173,19 @@ SPREADING_WET_GANGRENE = Finding(
     "Is the black area wet, smelly or spreading?",
     synonyms=("wet gangrene", "smelly black toe"),
     is_a=(GANGRENE,),
+)
+WEAK_ARM_PULSE = Finding(
+    "weak_arm_pulse",
+    "a weak or missing pulse in one arm",
+    "Is the pulse of one arm weak or missing, or its pressure lower than that of the other?",
+    synonyms=("unequal radial pulses", "arm pulse deficit", "pressure difference between the arms"),
+    is_a=(ABNORMAL_PULSES,),
+    group="sign",
+)
+PALE_FOOT_ON_RAISING = Finding(
+    "pale_foot_on_raising",
+    "a foot that turns pale when raised and red when hung down",
+    "Does the foot turn pale when the leg is raised, and dark red when it hangs?",
+    synonyms=("Buerger test positive", "Buerger sign", "pallor on elevation", "dependent rubor"),
+    group="sign",
 )

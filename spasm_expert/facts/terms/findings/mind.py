@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from spasm_expert.facts.terms.findings.general import FATIGUE
 from spasm_expert.facts.terms.kinds import Finding
 
 ALTERED_MENTAL_STATE = Finding(
     "altered_mental_state",
     "an altered mental state",
     "Has the person's thinking, behaviour or alertness changed?",
-    synonyms=("altered mental status", "mental change", "not themselves", "CNS dysfunction", "delirium"),
+    synonyms=(
+        "altered mental status",
+        "mental change",
+        "not themselves",
+        "CNS dysfunction",
+        "delirium",
+        "encephalopathy",
+        "acting not right",
+    ),
 )
 CONFUSION = Finding(
     "confusion",
@@ -21,14 +30,34 @@ REDUCED_CONSCIOUSNESS = Finding(
     "reduced_consciousness",
     "reduced consciousness",
     "Is the person hard to wake, or not responding as usual?",
-    synonyms=("unconscious", "unresponsive", "coma", "hard to wake", "knocked out"),
+    synonyms=(
+        "unconscious",
+        "unresponsive",
+        "coma",
+        "hard to wake",
+        "knocked out",
+        "found unconscious",
+        "loss of consciousness",
+        "unrousable",
+        "low GCS",
+        "stupor",
+    ),
     is_a=(ALTERED_MENTAL_STATE,),
 )
 DROWSINESS = Finding(
     "drowsiness",
     "unusual drowsiness",
     "Is the person unusually sleepy, or difficult to keep awake?",
-    synonyms=("drowsy", "sleepy", "lethargic", "very sleepy", "somnolent"),
+    synonyms=(
+        "drowsy",
+        "sleepy",
+        "lethargic",
+        "very sleepy",
+        "somnolent",
+        "lethargy",
+        "obtunded",
+        "somnolence",
+    ),
     is_a=(ALTERED_MENTAL_STATE,),
 )
 ODD_BEHAVIOUR = Finding(
@@ -67,7 +96,15 @@ ANXIETY = Finding(
     "anxiety",
     "anxiety or panic",
     "Do you feel very anxious or have panic attacks?",
-    synonyms=("anxious", "panic attack", "nervous", "worry", "frightened"),
+    synonyms=(
+        "anxious",
+        "panic attack",
+        "nervous",
+        "worry",
+        "frightened",
+        "anxiousness",
+        "nervousness",
+    ),
 )
 LOW_MOOD = Finding(
     "low_mood", "low mood", "Have you felt low or depressed?", synonyms=("depressed", "sad", "depression")
@@ -105,11 +142,31 @@ INSOMNIA = Finding(
     "insomnia",
     "insomnia",
     "Do you sleep badly, or too little?",
-    synonyms=("cannot sleep", "sleepless", "poor sleep", "sleep loss"),
+    synonyms=(
+        "cannot sleep",
+        "sleepless",
+        "poor sleep",
+        "sleep loss",
+        "sleeplessness",
+        "trouble sleeping",
+    ),
 )
 UNREFRESHING_SLEEP = Finding(
     "unrefreshing_sleep",
     "unrefreshing sleep",
     "Do you wake up tired even after a full night?",
     synonyms=("wake up tired", "non-restorative sleep"),
+)
+DAYTIME_SLEEPINESS = Finding(
+    "daytime_sleepiness",
+    "sleepiness by day for months",
+    "For months, have you been sleepy or fallen asleep by day, though easy to wake and clear when awake?",
+    synonyms=(
+        "hypersomnia",
+        "excessive daytime sleepiness",
+        "falls asleep during the day",
+        "dozes off in the day",
+        "sleepy by day for years",
+    ),
+    is_a=(FATIGUE,),
 )

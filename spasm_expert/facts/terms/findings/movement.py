@@ -10,7 +10,15 @@ ABNORMAL_POSTURE = Finding(
     "abnormal_posture",
     "twisting movement or fixed abnormal posture",
     "Does a part of the body twist or get stuck in an odd position?",
-    synonyms=("dystonia", "dystonic posture", "twisting movement", "sustained posture", "patterned movement"),
+    synonyms=(
+        "dystonia",
+        "dystonic posture",
+        "twisting movement",
+        "sustained posture",
+        "patterned movement",
+        "twisted posture",
+        "limb posturing",
+    ),
     group="sign",
 )
 DYSTONIC_TREMOR = Finding(
@@ -24,7 +32,13 @@ TORTICOLLIS_SPASM = Finding(
     "torticollis_spasm",
     "neck pulled round by spasm",
     "Is the neck pulled round or backward by a spasm?",
-    synonyms=("torticollis", "retrocollis", "twisted neck"),
+    synonyms=(
+        "torticollis",
+        "retrocollis",
+        "twisted neck",
+        "neck twisting",
+        "head pulled sideways",
+    ),
     is_a=(ABNORMAL_POSTURE, HEAD_TILTED),
     group="sign",
 )
@@ -32,14 +46,26 @@ OCULOGYRIC_CRISIS = Finding(
     "oculogyric_crisis",
     "eyes forced upward or sideways",
     "Are your eyes forced upward or to one side?",
-    synonyms=("oculogyric crisis", "eyes rolled up", "stuck eyes"),
+    synonyms=(
+        "oculogyric crisis",
+        "eyes rolled up",
+        "stuck eyes",
+        "gaze deviation",
+        "eyes deviate upward",
+        "upward gaze",
+        "eye deviation",
+    ),
     group="sign",
 )
 TONGUE_PROTRUSION = Finding(
     "tongue_protrusion",
     "tongue pushed out against the will",
     "Is your tongue pushed out or twisted against your will?",
-    synonyms=("tongue thrust", "protruding tongue"),
+    synonyms=(
+        "tongue thrust",
+        "protruding tongue",
+        "tongue sticking out",
+    ),
     group="sign",
 )
 FORCED_JAW_OPENING = Finding(
@@ -95,7 +121,14 @@ TREMOR = Finding(
     "tremor",
     "tremor",
     "Do your hands or other parts shake?",
-    synonyms=("trembling hands", "shaky hands", "tremors", "shaking"),
+    synonyms=(
+        "trembling hands",
+        "shaky hands",
+        "tremors",
+        "shaking",
+        "shakes",
+        "shaking hands",
+    ),
     group="sign",
 )
 REST_TREMOR = Finding(
@@ -110,7 +143,15 @@ JERKS = Finding(
     "jerks",
     "sudden jerks",
     "Do parts of your body give sudden short jerks?",
-    synonyms=("myoclonus", "shock-like jerks", "jerking", "startles"),
+    synonyms=(
+        "myoclonus",
+        "shock-like jerks",
+        "jerking",
+        "startles",
+        "muscle jerks",
+        "body jerks",
+        "jerky movements",
+    ),
     group="sign",
 )
 JERKS_UNDER_HALF_A_SECOND = Finding(
@@ -159,7 +200,14 @@ VOCAL_TIC = Finding(
     "vocal_tic",
     "sounds made against the will",
     "Do you make sounds, sniffs or throat-clearing that you cannot help?",
-    synonyms=("vocal tic", "sniffing", "grunting"),
+    synonyms=(
+        "vocal tic",
+        "sniffing",
+        "grunting",
+        "throat clearing",
+        "coughing tic",
+        "vocalisations",
+    ),
 )
 DISTRACTIBLE_MOVEMENT = Finding(
     "distractible_movement",

@@ -66,27 +66,49 @@ MUSCLE_SWELLING = Finding(
     "muscle_swelling",
     "swollen muscle",
     "Is the muscle swollen?",
-    synonyms=("swollen thigh", "swollen calf muscle", "puffy muscle"),
+    synonyms=(
+        "swollen thigh",
+        "swollen calf muscle",
+        "puffy muscle",
+        "swelling of the muscle",
+        "swollen muscles",
+    ),
     group="sign",
 )
 MUSCLE_STIFFNESS = Finding(
     "muscle_stiffness",
     "muscle stiffness",
     "Do your muscles feel stiff?",
-    synonyms=("stiff muscles", "tight muscles"),
+    synonyms=(
+        "stiff muscles",
+        "tight muscles",
+        "stiffness",
+        "muscles feel stiff",
+        "rigid muscles",
+    ),
 )
 GIRDLE_STIFFNESS = Finding(
     "girdle_stiffness",
     "morning stiffness of shoulders and hips for over 45 minutes",
     "Are shoulders and hips stiff for more than 45 minutes in the morning?",
-    synonyms=("polymyalgia stiffness", "shoulder and hip stiffness"),
+    synonyms=(
+        "polymyalgia stiffness",
+        "shoulder and hip stiffness",
+        "morning stiffness of the shoulders",
+        "stiffness of neck, shoulders and hips",
+        "cannot comb hair for stiffness",
+    ),
     is_a=(MUSCLE_STIFFNESS,),
 )
 LEG_STIFFNESS = Finding(
     "leg_stiffness",
     "stiff legs",
     "Do your legs feel stiff?",
-    synonyms=("stiff legs", "wooden legs"),
+    synonyms=(
+        "stiff legs",
+        "wooden legs",
+        "leg rigidity",
+    ),
     is_a=(MUSCLE_STIFFNESS,),
 )
 HEAVY_LEGS = Finding(
@@ -105,7 +127,14 @@ MUSCLE_WASTING = Finding(
     "muscle_wasting",
     "muscle wasting",
     "Have muscles become thinner?",
-    synonyms=("wasting", "atrophy", "shrinking muscles", "thinner muscles"),
+    synonyms=(
+        "wasting",
+        "atrophy",
+        "shrinking muscles",
+        "thinner muscles",
+        "muscle loss",
+        "muscles have shrunk",
+    ),
     group="sign",
 )
 HAND_WASTING = Finding(
@@ -141,7 +170,17 @@ DARK_URINE = Finding(
     "dark_urine",
     "dark or cola-coloured urine",
     "Is your urine dark, like tea or cola?",
-    synonyms=("brown urine", "cola urine", "tea-coloured urine", "red urine", "myoglobinuria"),
+    synonyms=(
+        "brown urine",
+        "cola urine",
+        "tea-coloured urine",
+        "red urine",
+        "myoglobinuria",
+        "tea-colored urine",
+        "cola-colored urine",
+        "coke-coloured urine",
+        "urine like cola",
+    ),
 )
 RECURRENT_DARK_URINE = Finding(
     "recurrent_dark_urine",
@@ -182,6 +221,29 @@ BEHIND_KNEE_SWELLING = Finding(
     "behind_knee_swelling",
     "swelling behind the knee",
     "Is there a swelling behind the knee?",
-    synonyms=("popliteal cyst", "bulge behind the knee", "Baker cyst", "lump behind the knee"),
+    synonyms=(
+        "popliteal cyst",
+        "bulge behind the knee",
+        "Baker cyst",
+        "lump behind the knee",
+        "popliteal lump",
+        "popliteal mass",
+    ),
+    group="sign",
+)
+SHOULDER_TENDERNESS = Finding(
+    "shoulder_tenderness",
+    "tender muscles of the shoulder",
+    "Does it hurt to press on the muscles of the shoulder?",
+    synonyms=("tender shoulders", "sore shoulders on pressing", "tender trapezius"),
+    is_a=(MUSCLE_TENDERNESS,),
+    group="sign",
+)
+TENDER_JAW_MUSCLES = Finding(
+    "tender_jaw_muscles",
+    "tender chewing muscles",
+    "Does it hurt to press on the chewing muscles at the cheek or temple?",
+    synonyms=("tender jaw muscles", "tender masseter", "jaw tender to pressure"),
+    is_a=(MUSCLE_TENDERNESS,),
     group="sign",
 )

@@ -51,7 +51,16 @@ LEG_PAIN_FROM_BACK = Finding(
     "leg_pain_from_back",
     "leg pain that spreads from the back or buttock",
     "Does pain spread from the back or buttock down a leg?",
-    synonyms=("sciatica", "radiating leg pain", "pain shoots down the leg", "radicular pain", "radiation"),
+    synonyms=(
+        "sciatica",
+        "radiating leg pain",
+        "pain shoots down the leg",
+        "radicular pain",
+        "radiation",
+        "shooting leg pain",
+        "pain down the back of the leg",
+        "pain radiating to the foot",
+    ),
 )
 DERMATOMAL_LEG_PAIN = Finding(
     "dermatomal_leg_pain",
@@ -71,7 +80,12 @@ STRAIGHT_LEG_RAISE_POSITIVE = Finding(
     "straight_leg_raise_positive",
     "leg pain on raising the straight leg",
     "Does lifting the straight leg while lying bring on pain down the leg?",
-    synonyms=("SLR positive", "Lasegue", "straight leg raise"),
+    synonyms=(
+        "SLR positive",
+        "Lasegue",
+        "straight leg raise",
+        "positive straight leg test",
+    ),
     group="sign",
 )
 ROOT_REFLEX_LOSS = Finding(

@@ -26,7 +26,14 @@ SPASTICITY = Finding(
     "spasticity",
     "spasticity",
     "Do the limbs catch and stiffen when they are moved quickly?",
-    synonyms=("spastic", "spastic tone", "velocity-dependent tone", "clasp-knife"),
+    synonyms=(
+        "spastic",
+        "spastic tone",
+        "velocity-dependent tone",
+        "clasp-knife",
+        "scissor gait",
+        "increased tone in the legs",
+    ),
     is_a=(INCREASED_TONE,),
     group="sign",
 )

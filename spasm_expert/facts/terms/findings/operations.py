@@ -8,7 +8,15 @@ NECK_MANIPULATION = Finding(
     "neck_manipulation",
     "manipulation of the neck",
     "Has your neck been manipulated, for example by a chiropractor?",
-    synonyms=("chiropractic", "neck adjustment", "neck cracked"),
+    synonyms=(
+        "chiropractic",
+        "neck adjustment",
+        "neck cracked",
+        "chiropractor",
+        "spinal manipulation of the neck",
+        "osteopath",
+        "neck massage with thrust",
+    ),
     group="event",
 )
 TIGHT_CAST = Finding(
@@ -66,7 +74,19 @@ SPINAL_PROCEDURE = Finding(
     "spinal_procedure",
     "a procedure at the spine",
     "Have you had an injection or an operation at the spine?",
-    synonyms=("epidural", "lumbar puncture", "spinal injection", "spinal surgery", "spinal anaesthesia"),
+    synonyms=(
+        "epidural",
+        "lumbar puncture",
+        "spinal injection",
+        "spinal surgery",
+        "spinal anaesthesia",
+        "back operation",
+        "back surgery",
+        "spine surgery",
+        "laminectomy",
+        "discectomy",
+        "spinal fusion",
+    ),
     group="event",
 )
 DENTAL_WORK = Finding(

@@ -8,7 +8,16 @@ MUSCLE_PAIN = Finding(
     "muscle_pain",
     "muscle pain",
     "Do your muscles ache or hurt, apart from the cramp itself?",
-    synonyms=("myalgia", "aching muscles", "sore muscles", "muscle ache"),
+    synonyms=(
+        "myalgia",
+        "aching muscles",
+        "sore muscles",
+        "muscle ache",
+        "muscular pain",
+        "muscles hurt",
+        "aches and pains",
+        "body aches",
+    ),
 )
 SEVERE_MUSCLE_PAIN = Finding(
     "severe_muscle_pain",
@@ -120,4 +129,10 @@ BONE_PAIN = Finding(
     "bone pain",
     "Do your bones hurt, for example when pressed?",
     synonyms=("aching bones",),
+)
+SHOULDER_PAIN = Finding(
+    "shoulder_pain",
+    "shoulder pain",
+    "Does a shoulder hurt?",
+    synonyms=("pain in the shoulder", "sore shoulders"),
 )

@@ -8,14 +8,31 @@ BRISK_REFLEXES = Finding(
     "brisk_reflexes",
     "brisk reflexes",
     "Are the tendon reflexes brisk?",
-    synonyms=("hyperreflexia", "exaggerated reflexes", "brisk knee jerks"),
+    synonyms=(
+        "hyperreflexia",
+        "exaggerated reflexes",
+        "brisk knee jerks",
+        "increased tendon reflexes",
+        "brisk tendon reflexes",
+        "hyperactive deep tendon reflexes",
+    ),
     group="sign",
 )
 REDUCED_REFLEXES = Finding(
     "reduced_reflexes",
     "reduced or absent reflexes",
     "Are the tendon reflexes weak or absent?",
-    synonyms=("hyporeflexia", "areflexia", "reflex loss", "weak reflexes"),
+    synonyms=(
+        "hyporeflexia",
+        "areflexia",
+        "reflex loss",
+        "weak reflexes",
+        "reflexes lost",
+        "absent tendon reflexes",
+        "deep tendon reflexes absent",
+        "diminished reflexes",
+        "depressed reflexes",
+    ),
     group="sign",
 )
 ABSENT_ANKLE_JERKS = Finding(
@@ -75,7 +92,15 @@ BABINSKI_SIGN = Finding(
     "babinski_sign",
     "an upgoing big toe on stroking the sole",
     "Does the big toe go up when the sole is stroked?",
-    synonyms=("Babinski", "Babinski sign", "extensor plantar", "upgoing toes", "upgoing plantar"),
+    synonyms=(
+        "Babinski",
+        "Babinski sign",
+        "extensor plantar",
+        "upgoing toes",
+        "upgoing plantar",
+        "up-going plantars",
+        "plantar response extensor",
+    ),
     group="sign",
 )
 HOFFMANN_SIGN = Finding(
@@ -83,5 +108,13 @@ HOFFMANN_SIGN = Finding(
     "a Hoffmann sign",
     "Does the thumb bend when the tip of the middle finger is flicked?",
     synonyms=("Hoffmann", "finger flexion sign"),
+    group="sign",
+)
+BRISK_JAW_JERK = Finding(
+    "brisk_jaw_jerk",
+    "a brisk jaw jerk",
+    "Is the jaw jerk brisk?",
+    synonyms=("exaggerated jaw jerk", "jaw reflex increased"),
+    is_a=(BRISK_REFLEXES,),
     group="sign",
 )

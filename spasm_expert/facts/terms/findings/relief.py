@@ -24,7 +24,12 @@ RELIEVED_BY_REST = Finding(
     "relieved_by_rest",
     "relief by rest",
     "Does it ease when you rest?",
-    synonyms=("better with rest", "ends on stopping"),
+    synonyms=(
+        "better with rest",
+        "ends on stopping",
+        "relieved by resting",
+        "better after resting",
+    ),
     group="relief",
     said_as=("relieved_by", "rest"),
 )
@@ -88,6 +93,8 @@ RELIEVED_BY_BENDING_FORWARD = Finding(
         "better leaning on a trolley",
         "shopping trolley sign",
         "better on cycling",
+        "relieved by leaning forward",
+        "better leaning forward",
     ),
     group="relief",
     said_as=("relieved_by", "bending_forward"),
@@ -120,7 +127,11 @@ RELIEVED_BY_MOVEMENT = Finding(
     "relieved_by_movement",
     "relief by moving",
     "Does it ease while you move?",
-    synonyms=("better on moving", "better on keeping moving"),
+    synonyms=(
+        "better on moving",
+        "better on keeping moving",
+        "relieved by moving",
+    ),
     group="relief",
     said_as=("relieved_by", "movement"),
 )

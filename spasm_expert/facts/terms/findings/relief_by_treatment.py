@@ -32,7 +32,13 @@ SENSORY_TRICK = Finding(
     "sensory_trick",
     "relief by a light touch",
     "Does lightly touching a spot, such as the chin or cheek, ease it?",
-    synonyms=("geste antagoniste", "hand on the chin helps", "touching the face helps"),
+    synonyms=(
+        "geste antagoniste",
+        "hand on the chin helps",
+        "touching the face helps",
+        "touching the chin helps",
+        "touching the face stops it",
+    ),
     group="relief",
     said_as=("relieved_by", "touch"),
 )

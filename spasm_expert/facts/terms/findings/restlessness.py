@@ -8,7 +8,14 @@ URGE_TO_MOVE_LEGS = Finding(
     "urge_to_move_legs",
     "urge to move the legs",
     "Do you feel an urge to move your legs, often with an unpleasant feeling in them?",
-    synonyms=("restless legs", "fidgety legs", "cannot keep legs still", "crawling legs"),
+    synonyms=(
+        "restless legs",
+        "fidgety legs",
+        "cannot keep legs still",
+        "crawling legs",
+        "irresistible urge to move",
+        "must move the legs",
+    ),
 )
 CRAWLING_FEELING_IN_LEGS = Finding(
     "crawling_feeling_in_legs",
@@ -34,7 +41,11 @@ URGE_IN_EVENING_OR_NIGHT = Finding(
     "urge_in_evening_or_night",
     "urge to move in the evening or at night",
     "Is the urge only there, or worse, in the evening or at night?",
-    synonyms=("evening restlessness",),
+    synonyms=(
+        "evening restlessness",
+        "worse in the evening",
+        "worse at night",
+    ),
     is_a=(URGE_TO_MOVE_LEGS,),
 )
 URGE_NOT_EXPLAINED_OTHERWISE = Finding(
@@ -53,5 +64,10 @@ LEG_KICKS_IN_SLEEP = Finding(
     "leg_kicks_in_sleep",
     "kicking of the legs in sleep",
     "Do your legs kick again and again while you sleep?",
-    synonyms=("periodic limb movements", "leg jerks asleep"),
+    synonyms=(
+        "periodic limb movements",
+        "leg jerks asleep",
+        "legs jerk at night",
+        "kicks during sleep",
+    ),
 )

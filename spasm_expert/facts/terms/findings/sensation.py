@@ -14,7 +14,17 @@ NUMBNESS = Finding(
     "numbness",
     "numbness or loss of feeling",
     "Is any part of the body numb?",
-    synonyms=("numb", "sensory loss", "loss of feeling", "reduced sensation", "dead feeling"),
+    synonyms=(
+        "numb",
+        "sensory loss",
+        "loss of feeling",
+        "reduced sensation",
+        "dead feeling",
+        "reduced pinprick",
+        "pinprick loss",
+        "hypoaesthesia",
+        "reduced light touch",
+    ),
     is_a=(SENSORY_CHANGE,),
 )
 TINGLING = Finding(
@@ -63,14 +73,28 @@ STOCKING_NUMBNESS = Finding(
     "stocking_numbness",
     "numbness in the pattern of stockings",
     "Are both feet numb, as if you were wearing stockings?",
-    synonyms=("stocking loss", "stocking-glove", "glove and stocking", "numb feet", "symmetrical numb feet"),
+    synonyms=(
+        "stocking loss",
+        "stocking-glove",
+        "glove and stocking",
+        "numb feet",
+        "symmetrical numb feet",
+        "numbness of both feet",
+        "glove and stocking sensory loss",
+    ),
     is_a=(NUMBNESS,),
 )
 SENSORY_LEVEL = Finding(
     "sensory_level",
     "a level on the trunk below which feeling is reduced",
     "Is there a line on the trunk below which you feel less?",
-    synonyms=("sensory level", "numb from the waist down"),
+    synonyms=(
+        "sensory level",
+        "numb from the waist down",
+        "sensory loss below the waist",
+        "reduced sensation below the navel",
+        "truncal sensory level",
+    ),
     is_a=(NUMBNESS,),
     group="sign",
 )

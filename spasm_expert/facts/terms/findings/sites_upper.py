@@ -54,7 +54,12 @@ HAND_SPASM = Finding(
     "hand_spasm",
     "spasm or cramp in the hand",
     "Is it in a hand or the fingers?",
-    synonyms=("hand cramp", "hand locks up"),
+    synonyms=(
+        "hand cramp",
+        "hand locks up",
+        "hand cramps",
+        "hands cramp",
+    ),
     is_a=(ARM_SPASM,),
     group="site",
     said_as=("sites", "hand"),

@@ -17,6 +17,9 @@ MUSCLE_SPASM = Finding(
         "muscle spasms",
         "muscle tightening",
         "seizing up",
+        "muscle cramping",
+        "muscle contraction",
+        "cramping",
     ),
 )
 CRAMP_PAIN = Finding(
@@ -152,13 +155,24 @@ TWITCHING = Finding(
     "twitching",
     "muscle twitching",
     "Do muscles twitch, flicker or jump under the skin?",
-    synonyms=("twitches", "flickering muscle", "jumping muscle"),
+    synonyms=(
+        "twitches",
+        "flickering muscle",
+        "jumping muscle",
+        "calf twitching",
+        "muscle jumps",
+    ),
 )
 FASCICULATION = Finding(
     "fasciculation",
     "fasciculation",
     "Does a doctor see, or do you see, fine flickers under the skin that move no joint?",
-    synonyms=("fasciculations", "fine flickering", "worms under the skin"),
+    synonyms=(
+        "fasciculations",
+        "fine flickering",
+        "worms under the skin",
+        "muscle flickers",
+    ),
     is_a=(TWITCHING,),
     group="sign",
 )

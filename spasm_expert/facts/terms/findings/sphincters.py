@@ -14,6 +14,7 @@ SPHINCTER_DISTURBANCE = Finding(
         "sphincter disturbance",
         "bowel or bladder dysfunction",
         "bladder or bowel problem",
+        "loss of bladder or bowel control",
     ),
 )
 SADDLE_SENSORY_CHANGE = Finding(
@@ -33,6 +34,9 @@ SADDLE_NUMBNESS = Finding(
         "numb groin",
         "numb between the legs",
         "perineal numbness",
+        "numbness around the anus",
+        "numb perineum",
+        "numb buttocks and genitals",
     ),
     is_a=(SADDLE_SENSORY_CHANGE,),
 )
@@ -47,14 +51,31 @@ URINARY_RETENTION = Finding(
     "urinary_retention",
     "inability to pass urine",
     "Can you not pass urine although the bladder is full?",
-    synonyms=("urinary retention", "cannot pee", "cannot pass water", "painless retention"),
+    synonyms=(
+        "urinary retention",
+        "cannot pee",
+        "cannot pass water",
+        "painless retention",
+        "unable to urinate",
+        "unable to pass urine",
+        "bladder retention",
+        "distended bladder",
+    ),
     is_a=(BLADDER_DISTURBANCE,),
 )
 URINARY_INCONTINENCE = Finding(
     "urinary_incontinence",
     "leakage of urine",
     "Do you lose urine without control?",
-    synonyms=("urinary incontinence", "wetting", "overflow incontinence", "leaking urine"),
+    synonyms=(
+        "urinary incontinence",
+        "wetting",
+        "overflow incontinence",
+        "leaking urine",
+        "wet himself",
+        "wets herself",
+        "loss of bladder control",
+    ),
     is_a=(BLADDER_DISTURBANCE,),
 )
 REDUCED_BLADDER_FEELING = Finding(

@@ -51,7 +51,14 @@ NIGHT_SPINAL_PAIN = Finding(
     "night_spinal_pain",
     "back or neck pain at night or lying down",
     "Does the back or neck hurt at night or when you lie down?",
-    synonyms=("night pain", "night back pain", "pain wakes me", "worse lying flat"),
+    synonyms=(
+        "night pain",
+        "night back pain",
+        "pain wakes me",
+        "worse lying flat",
+        "back pain at night",
+        "back pain wakes from sleep",
+    ),
     is_a=(SPINAL_PAIN,),
 )
 UNREMITTING_SPINAL_PAIN = Finding(
@@ -86,6 +93,13 @@ MIDLINE_SPINAL_TENDERNESS = Finding(
     "midline_spinal_tenderness",
     "tenderness over the bones of the spine",
     "Does it hurt when the bones of the spine are pressed or tapped?",
-    synonyms=("midline tenderness", "vertebral tenderness", "spinous process tenderness"),
+    synonyms=(
+        "midline tenderness",
+        "vertebral tenderness",
+        "spinous process tenderness",
+        "spinous tenderness",
+        "spine tenderness",
+        "percussion tenderness of the spine",
+    ),
     group="sign",
 )

@@ -10,7 +10,17 @@ GRIP_MYOTONIA = Finding(
     "grip_myotonia",
     "grip that is slow to let go",
     "Is it hard to let go after a firm grip?",
-    synonyms=("grip myotonia", "slow to release", "hand will not open"),
+    synonyms=(
+        "grip myotonia",
+        "slow to release",
+        "hand will not open",
+        "cannot let go",
+        "hand stiffness",
+        "cannot release the grip",
+        "stiff hands",
+        "myotonia",
+        "slow to open the fist",
+    ),
     group="sign",
 )
 PERCUSSION_MYOTONIA = Finding(
@@ -24,7 +34,12 @@ DELAYED_RELAXATION = Finding(
     "delayed_relaxation",
     "slow relaxation after use of a muscle",
     "Do muscles relax slowly after you have used them?",
-    synonyms=("slow relaxation", "pseudomyotonia", "stiff after gripping"),
+    synonyms=(
+        "slow relaxation",
+        "pseudomyotonia",
+        "stiff after gripping",
+        "myotonia of any muscle",
+    ),
     group="sign",
 )
 STIFF_ON_FIRST_MOVEMENTS = Finding(
@@ -38,7 +53,14 @@ TRUNK_RIGIDITY = Finding(
     "trunk_rigidity",
     "stiffness of trunk and back muscles",
     "Are the muscles of your trunk and back stiff like a board?",
-    synonyms=("axial rigidity", "stiff trunk", "paraspinal rigidity"),
+    synonyms=(
+        "axial rigidity",
+        "stiff trunk",
+        "paraspinal rigidity",
+        "stiffness of the trunk",
+        "rigid back",
+        "board-like back",
+    ),
     group="sign",
 )
 LUMBAR_HYPERLORDOSIS = Finding(

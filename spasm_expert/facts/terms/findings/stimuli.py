@@ -48,7 +48,12 @@ TRIGGERED_BY_DRINKING = Finding(
     "triggered_by_drinking",
     "throat spasm on drinking",
     "Does drinking, or trying to, set off a spasm of the throat?",
-    synonyms=("spasm on swallowing water", "spasm on trying to drink", "hydrophobia"),
+    synonyms=(
+        "spasm on swallowing water",
+        "spasm on trying to drink",
+        "hydrophobia",
+        "fear of water",
+    ),
     group="trigger",
     said_as=("triggers", "drinking"),
 )

@@ -27,7 +27,12 @@ CANNOT_BEAR_WEIGHT = Finding(
     "cannot_bear_weight",
     "inability to bear weight on the leg",
     "Are you unable to put weight on the leg?",
-    synonyms=("cannot stand on it", "cannot walk on it"),
+    synonyms=(
+        "cannot stand on it",
+        "cannot walk on it",
+        "unable to stand on the leg",
+        "unable to bear weight",
+    ),
 )
 CANNOT_PUSH_OFF = Finding(
     "cannot_push_off",
@@ -81,26 +86,52 @@ SUDDEN_ONE_SIDED_NECK_PAIN = Finding(
     "sudden_one_sided_neck_pain",
     "sudden pain on one side of the neck",
     "Did pain come suddenly on one side of the neck, on waking or after turning the head?",
-    synonyms=("wry neck", "cricked neck", "slept wrong", "wry neck pain"),
+    synonyms=(
+        "wry neck",
+        "cricked neck",
+        "slept wrong",
+        "wry neck pain",
+        "woke with a stiff neck",
+        "wry neck on waking",
+    ),
 )
 LIMITED_NECK_MOVEMENT = Finding(
     "limited_neck_movement",
     "limited neck movement",
     "Is it hard to turn or tilt the head?",
-    synonyms=("cannot turn the head", "stiff on turning"),
+    synonyms=(
+        "cannot turn the head",
+        "stiff on turning",
+        "restricted neck movement",
+        "neck cannot move",
+        "reduced range of neck motion",
+    ),
     group="sign",
 )
 HEAD_TILTED = Finding(
     "head_tilted",
     "head held tilted or turned",
     "Is your head pulled or held to one side?",
-    synonyms=("head turned", "head pulled to one side", "head tilt"),
+    synonyms=(
+        "head turned",
+        "head pulled to one side",
+        "head tilt",
+        "head turning",
+        "neck turned to one side",
+        "head turns",
+    ),
     group="sign",
 )
 LIMITED_BACK_MOVEMENT = Finding(
     "limited_back_movement",
     "back movement limited by pain",
     "Does pain limit how you can bend or turn your back?",
-    synonyms=("stiff back", "cannot bend the back", "back locked"),
+    synonyms=(
+        "stiff back",
+        "cannot bend the back",
+        "back locked",
+        "back stiffness",
+        "restricted lumbar movement",
+    ),
     group="sign",
 )

@@ -20,13 +20,29 @@ DROOLING = Finding(
     "drooling",
     "drooling",
     "Does saliva run from the mouth?",
-    synonyms=("drool", "too much saliva", "salivation", "foaming at the mouth", "hypersalivation"),
+    synonyms=(
+        "drool",
+        "too much saliva",
+        "salivation",
+        "foaming at the mouth",
+        "hypersalivation",
+        "dribbling saliva",
+        "cannot swallow own saliva",
+    ),
 )
 DYSPHAGIA = Finding(
     "dysphagia",
     "trouble swallowing",
     "Is it hard to swallow?",
-    synonyms=("dysphagia", "difficulty swallowing", "swallowing problem"),
+    synonyms=(
+        "dysphagia",
+        "difficulty swallowing",
+        "swallowing problem",
+        "trouble swallowing solids",
+        "difficulty swallowing solid food",
+        "food sticks",
+        "trouble eating",
+    ),
 )
 CANNOT_SWALLOW = Finding(
     "cannot_swallow",
@@ -40,6 +56,14 @@ BULBAR_SIGNS = Finding(
     "weakness of speech and swallowing muscles",
     "Have speech and swallowing become weak, with slurring or choking?",
     synonyms=("bulbar signs", "bulbar weakness", "bulbar palsy", "nasal speech"),
+)
+TONGUE_WEAKNESS = Finding(
+    "tongue_weakness",
+    "a weak tongue",
+    "Is the tongue weak, or hard to move from side to side?",
+    synonyms=("tongue weakness", "weakness of the tongue", "slow tongue movements"),
+    is_a=(BULBAR_SIGNS,),
+    group="sign",
 )
 BRAINSTEM_SIGNS = Finding(
     "brainstem_signs",
@@ -58,6 +82,7 @@ CHOKES_ON_DRINKS = Finding(
         "choking on liquids",
         "food goes the wrong way",
         "aspiration",
+        "coughing on liquids",
     ),
     is_a=(DYSPHAGIA,),
 )

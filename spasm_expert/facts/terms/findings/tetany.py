@@ -9,7 +9,14 @@ PERIORAL_TINGLING = Finding(
     "perioral_tingling",
     "tingling or numbness around the mouth",
     "Do you have tingling or numbness around the mouth?",
-    synonyms=("perioral paraesthesia", "tingling lips", "numb lips", "circumoral tingling"),
+    synonyms=(
+        "perioral paraesthesia",
+        "tingling lips",
+        "numb lips",
+        "circumoral tingling",
+        "numbness around the mouth",
+        "tingling around the lips",
+    ),
     is_a=(SENSORY_CHANGE,),
 )
 FINGER_TINGLING = Finding(
@@ -37,6 +44,9 @@ CARPOPEDAL_SPASM = Finding(
         "thumbs drawn in",
         "hands lock up",
         "tetany",
+        "hand cramps inwards",
+        "fingers curl up",
+        "wrist flexion spasm",
     ),
 )
 BILATERAL_CARPOPEDAL_SPASM = Finding(

@@ -8,7 +8,15 @@ SPASM_AT_NIGHT = Finding(
     "spasm_at_night",
     "spasm at night",
     "Does it come at night?",
-    synonyms=("nocturnal cramp", "night cramps", "cramp in the middle of the night"),
+    synonyms=(
+        "nocturnal cramp",
+        "night cramps",
+        "cramp in the middle of the night",
+        "cramps at night",
+        "night-time cramps",
+        "cramps wake from sleep",
+        "leg cramps at night",
+    ),
     group="timing",
     said_as=("timing", "at_night"),
 )

@@ -58,7 +58,15 @@ DRUG_MISSED = Finding(
     "drug_missed",
     "a medicine missed or run out",
     "Have you missed doses or run out of a medicine?",
-    synonyms=("missed dose", "forgot tablets", "ran out of tablets"),
+    synonyms=(
+        "missed dose",
+        "forgot tablets",
+        "ran out of tablets",
+        "drug stopped",
+        "stopped a medicine suddenly",
+        "non-adherence",
+        "stopped tablets",
+    ),
     group="event",
 )
 STEROID_MISSED = Finding(

@@ -8,7 +8,15 @@ WEAKNESS = Finding(
     "weakness",
     "muscle weakness",
     "Are any muscles weaker than they were?",
-    synonyms=("loss of strength", "weak", "feeble", "paresis"),
+    synonyms=(
+        "loss of strength",
+        "weak",
+        "feeble",
+        "paresis",
+        "loss of power",
+        "reduced strength",
+        "muscles feel weak",
+    ),
 )
 WEAKNESS_ON_EXAMINATION = Finding(
     "weakness_on_examination",
@@ -22,7 +30,14 @@ NORMAL_STRENGTH = Finding(
     "normal_strength",
     "normal strength on examination",
     "Was your strength tested and found normal?",
-    synonyms=("full power", "strength 5/5", "no weakness"),
+    synonyms=(
+        "full power",
+        "strength 5/5",
+        "no weakness",
+        "normal power",
+        "muscle strength 5/5",
+        "no motor weakness",
+    ),
     excludes=(WEAKNESS,),
     group="sign",
 )
@@ -44,7 +59,13 @@ BOTH_LEGS_WEAK = Finding(
     "both_legs_weak",
     "weakness of both legs",
     "Are both legs weak?",
-    synonyms=("bilateral leg weakness", "legs give way"),
+    synonyms=(
+        "bilateral leg weakness",
+        "legs give way",
+        "weakness in both legs",
+        "legs buckle",
+        "paraparesis",
+    ),
     is_a=(LEG_WEAKNESS,),
 )
 ARM_WEAKNESS = Finding(
@@ -58,7 +79,13 @@ HAND_WEAKNESS = Finding(
     "hand_weakness",
     "weakness of a hand",
     "Is a hand weak, for example with buttons or jars?",
-    synonyms=("weak hand", "weak grip", "dropping things"),
+    synonyms=(
+        "weak hand",
+        "weak grip",
+        "dropping things",
+        "grip weakness",
+        "weak hands",
+    ),
     is_a=(ARM_WEAKNESS,),
 )
 LIMB_WEAKNESS_IN_SEVERAL_LIMBS = Finding(
@@ -72,14 +99,28 @@ GENERALISED_WEAKNESS = Finding(
     "generalised_weakness",
     "weakness of the whole body",
     "Is the whole body weak?",
-    synonyms=("weak all over",),
+    synonyms=(
+        "weak all over",
+        "weak everywhere",
+        "diffuse weakness",
+    ),
     is_a=(WEAKNESS,),
 )
 PROXIMAL_WEAKNESS = Finding(
     "proximal_weakness",
     "weakness of hips, thighs or shoulders",
     "Is it hard to rise from a chair, climb stairs or lift the arms?",
-    synonyms=("cannot rise from a chair", "difficulty climbing stairs", "trouble combing hair"),
+    synonyms=(
+        "cannot rise from a chair",
+        "difficulty climbing stairs",
+        "trouble combing hair",
+        "trouble rising from a chair",
+        "difficulty getting up from a chair",
+        "cannot lift the arms",
+        "hip girdle weakness",
+        "shoulder girdle weakness",
+        "difficulty lifting arms overhead",
+    ),
     is_a=(WEAKNESS,),
 )
 DISTAL_WEAKNESS = Finding(
@@ -93,7 +134,13 @@ FOOT_DROP = Finding(
     "foot_drop",
     "foot drop",
     "Can you no longer lift the front of a foot?",
-    synonyms=("drop foot", "foot slaps", "catching the toes"),
+    synonyms=(
+        "drop foot",
+        "foot slaps",
+        "catching the toes",
+        "cannot lift the foot",
+        "tripping over the toes",
+    ),
     is_a=(LEG_WEAKNESS, DISTAL_WEAKNESS),
     group="sign",
 )
@@ -131,7 +178,15 @@ TROUBLE_WALKING = Finding(
     "trouble_walking",
     "trouble walking",
     "Has walking become difficult?",
-    synonyms=("hard to walk", "difficulty walking"),
+    synonyms=(
+        "hard to walk",
+        "difficulty walking",
+        "unable to walk",
+        "cannot walk",
+        "abnormal gait",
+        "gait disturbance",
+        "gait difficulty",
+    ),
 )
 UNABLE_TO_MOVE_LIMB = Finding(
     "unable_to_move_limb",
@@ -185,14 +240,24 @@ RAPIDLY_PROGRESSIVE_WEAKNESS = Finding(
     "rapidly_progressive_weakness",
     "weakness that grows over hours to days",
     "Has the weakness grown within hours or days?",
-    synonyms=("rapid weakness", "fast weakness", "ascending weakness"),
+    synonyms=(
+        "rapid weakness",
+        "fast weakness",
+        "ascending weakness",
+        "ascending paralysis",
+        "weakness over days",
+    ),
     is_a=(PROGRESSIVE_WEAKNESS, NEW_WEAKNESS),
 )
 SYMMETRICAL_WEAKNESS_WITHIN_4_WEEKS = Finding(
     "symmetrical_weakness_within_4_weeks",
     "weakness of both sides that grew within four weeks",
     "Did weakness of both sides grow within the last four weeks?",
-    synonyms=("subacute symmetrical weakness", "Guillain-Barre pattern"),
+    synonyms=(
+        "subacute symmetrical weakness",
+        "Guillain-Barre pattern",
+        "weakness of both legs over days",
+    ),
     is_a=(PROGRESSIVE_WEAKNESS,),
 )
 ATTACKS_OF_FLACCID_WEAKNESS = Finding(

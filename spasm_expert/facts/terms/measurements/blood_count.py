@@ -15,7 +15,12 @@ HAEMOGLOBIN = Analyte(
         Reference(120, 160, "general_knowledge", sex="female", age_from=16),
         Reference(140, 180, "general_knowledge", sex="male", age_from=16),
     ),
-    synonyms=("hemoglobin", "hb", "hgb"),
+    synonyms=(
+        "hemoglobin",
+        "hb",
+        "hgb",
+        "anaemia",
+    ),
     question="What is the haemoglobin?",
 )
 HAEMATOCRIT = Analyte(
@@ -38,7 +43,14 @@ WHITE_CELLS = Analyte(
     units=units.CELLS,
     possible=(0, 2000),
     references=(Reference(4.0, 11.0, "general_knowledge", age_from=16),),
-    synonyms=("wbc", "leucocytes", "white blood cells"),
+    synonyms=(
+        "wbc",
+        "leucocytes",
+        "white blood cells",
+        "leukocytosis",
+        "leucocytosis",
+        "white blood cell count",
+    ),
     question="What is the white cell count?",
 )
 PLATELETS = Analyte(

@@ -12,7 +12,12 @@ SODIUM = Analyte(
     units=units.MONOVALENT,
     possible=(60, 250),
     references=(Reference(136, 145, "abim_reference_ranges_2024"),),
-    synonyms=("na", "serum sodium"),
+    synonyms=(
+        "na",
+        "serum sodium",
+        "low sodium",
+        "high sodium",
+    ),
     question="What is the sodium?",
 )
 POTASSIUM = Analyte(
@@ -22,7 +27,14 @@ POTASSIUM = Analyte(
     units=units.MONOVALENT,
     possible=(0.5, 20),
     references=(Reference(3.5, 5.0, "abim_reference_ranges_2024"),),
-    synonyms=("k", "serum potassium"),
+    synonyms=(
+        "k",
+        "serum potassium",
+        "hypokalaemia",
+        "low potassium",
+        "hyperkalaemia",
+        "high potassium",
+    ),
     question="What is the potassium?",
 )
 CHLORIDE = Analyte(
@@ -75,7 +87,12 @@ CALCIUM = Analyte(
     units=units.CALCIUM,
     possible=(0.2, 10),
     references=(Reference(2.1457, 2.5449, "abim_reference_ranges_2024"),),
-    synonyms=("ca", "serum calcium", "total serum calcium"),
+    synonyms=(
+        "ca",
+        "serum calcium",
+        "total serum calcium",
+        "low calcium",
+    ),
     question="What is the total calcium?",
 )
 # The lower limit of other tables is 2.15 mmol/L; the British one is the safer.
@@ -108,7 +125,11 @@ MAGNESIUM = Analyte(
     units=units.MAGNESIUM,
     possible=(0.05, 20),
     references=(Reference(0.7, 1.0, "hypomagnesaemia_ayrshire_2025"),),
-    synonyms=("mg", "serum magnesium"),
+    synonyms=(
+        "mg",
+        "serum magnesium",
+        "low magnesium",
+    ),
     question="What is the magnesium?",
 )
 # 3.0 to 4.5 mg/dL.

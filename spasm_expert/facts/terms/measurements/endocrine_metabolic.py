@@ -66,7 +66,13 @@ GLUCOSE = Analyte(
     units=units.GLUCOSE,
     possible=(0, 150),
     references=(Reference(3.885, 7.77, "general_knowledge"),),
-    synonyms=("blood sugar", "blood glucose", "bedside glucose"),
+    synonyms=(
+        "blood sugar",
+        "blood glucose",
+        "bedside glucose",
+        "low blood sugar",
+        "high blood sugar",
+    ),
     question="What is the blood sugar?",
 )
 # 70 to 99 mg/dL.

@@ -119,3 +119,16 @@ URINE_PROTEIN_CREATININE_RATIO = Analyte(
     synonyms=("pcr", "upcr"),
     question="What is the ratio of protein to creatinine in urine?",
 )
+URIC_ACID = Analyte(
+    "uric_acid",
+    "uric acid",
+    unit="umol/L",
+    units=units.URIC_ACID,
+    possible=(5, 5000),
+    references=(
+        Reference(150, 360, "general_knowledge", sex="female", age_from=16),
+        Reference(200, 430, "general_knowledge", sex="male", age_from=16),
+    ),
+    synonyms=("urate", "serum uric acid", "serum urate"),
+    question="What is the uric acid?",
+)

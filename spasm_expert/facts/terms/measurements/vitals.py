@@ -35,7 +35,13 @@ SYSTOLIC_PRESSURE = Analyte(
     units=units.PRESSURE,
     possible=(0, 400),
     references=(Reference(90, 139, "general_knowledge", age_from=16),),
-    synonyms=("systolic blood pressure", "sbp"),
+    synonyms=(
+        "systolic blood pressure",
+        "sbp",
+        "low blood pressure",
+        "hypotension",
+        "bp systolic",
+    ),
     question="What is the upper number of your blood pressure?",
     group="vital_sign",
 )
@@ -107,7 +113,14 @@ OXYGEN_SATURATION = Analyte(
     units=units.PERCENT,
     possible=(0, 100),
     references=(Reference(95, None, "general_knowledge"),),
-    synonyms=("spo2", "sao2", "pulse oximetry"),
+    synonyms=(
+        "spo2",
+        "sao2",
+        "pulse oximetry",
+        "low oxygen",
+        "hypoxia",
+        "oxygen level",
+    ),
     question="What does the finger clip show as oxygen saturation?",
     group="vital_sign",
 )

@@ -1,0 +1,1 @@
+"""Makes the pages of the documentation that are read from the rules, the command line and the schema."""
