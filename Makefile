@@ -49,7 +49,7 @@ docs: $(INSTALLED_DOCS) ## the documentation with the rule book, in build/docs; 
 		$(BIN)/python -m mkdocs build --quiet --config-file docs/mkdocs.yml
 
 fuzz: $(INSTALLED_TEST) ## the matchers against their specification, experta and CLIPS, 20,000 random stories each
-	SPASM_EXPERT_FUZZ=20000 $(BIN)/python -m pytest -n auto tests/matching/test_differences.py \
+	SPASM_EXPERT_PROFILE=wandering SPASM_EXPERT_FUZZ=20000 $(BIN)/python -m pytest -n auto tests/matching/test_differences.py \
 		tests/matching/test_growing.py tests/matching/test_clips.py
 
 lint: $(INSTALLED_TEST) ## lint, format and types

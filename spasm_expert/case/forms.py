@@ -55,7 +55,7 @@ OTHER = "other"
 class Form(BaseModel):
     """A map with known keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     def says(self, *keys: str) -> list[str]:
         """Return those of the keys that were written."""
@@ -288,24 +288,31 @@ class ExpectForm(Form):
 class CaseForm(Form):
     """Facts about a patient with muscle spasms."""
 
-    format: Format = 1
-    title: FreeText | None = None
+    format: Annotated[Format, Field(description="Version of this format.")] = 1
+    title: Annotated[FreeText | None, Field(description="What a reader calls the case.")] = None
     source: Annotated[Source, Field(description="Where the case comes from.")] = None
-    notes: FreeText | None = None
+    notes: Annotated[FreeText | None, Field(description="For readers; no rule sees it.")] = None
     as_of: Annotated[Day, Field(description="The day that absolute dates are counted from.")] = None
     patient: PatientForm = PatientForm()
     spasm: SpasmForm = SpasmForm()
-    findings: dict[FindingName, Finding] = {}
-    measurements: dict[
-        AnalyteName,
-        Annotated[MeasurementForm, _short_for("value"), AlsoTakes(lambda long: [AMOUNT])],
+    findings: Annotated[
+        dict[FindingName, Finding],
+        Field(description="Findings by name: yes, no, unknown, or a map of details."),
+    ] = {}
+    measurements: Annotated[
+        dict[
+            AnalyteName,
+            Annotated[MeasurementForm, _short_for("value"), AlsoTakes(lambda long: [AMOUNT])],
+        ],
+        Field(description="Measured values by name, each with its unit."),
     ] = {}
     medications: Medications = {}
     medications_complete: YesNo = False
     conditions: Conditions = {}
     conditions_complete: YesNo = False
-    events: Events = {}
-    results: dict[
-        TestName, Annotated[ResultForm, _short_for("done"), AlsoTakes(lambda long: [YES_NO_SCHEMA])]
+    events: Annotated[Events, Field(description="What happened, each with how long ago.")] = {}
+    results: Annotated[
+        dict[TestName, Annotated[ResultForm, _short_for("done"), AlsoTakes(lambda long: [YES_NO_SCHEMA])]],
+        Field(description="Tests whose result is no number, and the findings they showed."),
     ] = {}
     expect: ExpectForm | None = None

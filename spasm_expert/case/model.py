@@ -52,7 +52,7 @@ class Case(BaseModel):
         expect: What should come out, for a labelled case.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
     title: str | None = Field(default=None, repr=False)
     source: Any = Field(default=None, repr=False)
@@ -97,7 +97,8 @@ class Case(BaseModel):
             known = standard_vocabulary() if vocabulary is None else vocabulary
             content = Checking(form, known, problems).content()
         problems.refuse(origin)
-        return cls(**(content or {}))
+        # What the checks let through is of the right types: a second validation would say so again.
+        return cls.model_construct(**(content or {}))
 
     @classmethod
     def from_text(

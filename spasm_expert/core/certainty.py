@@ -11,11 +11,11 @@ Source:
 from __future__ import annotations
 
 import bisect
-import functools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from spasm_expert.core.once import once
 from spasm_expert.core.sources import Citation, Source, as_citation
 
 
@@ -45,7 +45,7 @@ class Strength:
         """The source as a citation; None if the strength is judged."""
         return as_citation(self.source) if self.source else None
 
-    @functools.cached_property
+    @once
     def weight(self) -> float:
         """Natural logarithm of the ratio, made positive."""
         return abs(math.log(self.ratio))

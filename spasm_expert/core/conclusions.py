@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from spasm_expert.core.certainty import Strength
+from spasm_expert.core.once import PlainMeta
 from spasm_expert.core.terms import CauseLike, TermLike
 from spasm_expert.levels import Level
 
 
-class Conclusion(abc.ABC):
+class Conclusion(metaclass=PlainMeta):
     """One conclusion of a rule."""
 
     kind: ClassVar[str]

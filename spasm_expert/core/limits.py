@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from dataclasses import dataclass
 
+from spasm_expert.core.once import once
 from spasm_expert.core.sources import Citation, Source, as_citation
 
 TIMES_UPPER = "{ULN}"
@@ -41,12 +41,12 @@ class Limit:
         if not self.unit or not self.population:
             raise ValueError(f"limit {self.id}: unit and population must not be empty.")
 
-    @functools.cached_property
+    @once
     def citation(self) -> Citation:
         """The source as a citation."""
         return as_citation(self.source)
 
-    @functools.cached_property
+    @once
     def cited(self) -> str:
         """The source in words."""
         return str(self.citation)
@@ -54,7 +54,7 @@ class Limit:
     def __str__(self) -> str:
         return self._text
 
-    @functools.cached_property
+    @once
     def _text(self) -> str:
         number = f"{self.value:.12g}"
         if self.unit == TIMES_UPPER:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spasm_expert.core.conclusions import Conclusion, Points, Refers, Shows, Supports
 from spasm_expert.core.conditions import Condition, NotStated
+from spasm_expert.core.once import once
 from spasm_expert.core.sources import Citation, Source
 from spasm_expert.core.terms import RedFlagLike
 
@@ -37,42 +37,42 @@ class Spec:
     population: tuple[Condition, ...] = ()
     faults: tuple[str, ...] = ()
 
-    @functools.cached_property
+    @once
     def refers(self) -> bool:
         """Whether the rule refers; then nothing cancels it."""
         return any(isinstance(part, Refers) for part in self.then)
 
-    @functools.cached_property
+    @once
     def leaves(self) -> tuple[Condition, ...]:
         """The conditions of the rule that have no parts, in the order written."""
         return _leaves(self.when)
 
-    @functools.cached_property
+    @once
     def belonging(self) -> tuple[Condition, ...]:
         """The conditions of its population that have no parts, in the order written."""
         return _leaves(self.population)
 
-    @functools.cached_property
+    @once
     def limited(self) -> tuple[Condition, ...]:
         """Those of its innermost conditions that compare with a limit, in the order written."""
         return tuple(part for part in self.leaves if part.limits)
 
-    @functools.cached_property
+    @once
     def cited(self) -> tuple[str, ...]:
         """The sources as texts."""
         return tuple(str(citation) for citation in self.sources)
 
-    @functools.cached_property
+    @once
     def consequences(self) -> tuple[str, ...]:
         """The conclusions in words."""
         return tuple(part.text() for part in self.then)
 
-    @functools.cached_property
+    @once
     def about(self) -> tuple[str, ...]:
         """The id of what each conclusion is about; empty for one that is about nothing in particular."""
         return tuple(part.about.id if part.about else "" for part in self.then)
 
-    @functools.cached_property
+    @once
     def references(self) -> tuple[Source, ...]:
         """Every source that the rule or a limit it names cites, each once."""
         limits = (limit.citation for part in self.walk() for limit in part.limits)
@@ -82,7 +82,7 @@ class Spec:
         """Yield every condition of the rule and of its population."""
         return iter(self._all)
 
-    @functools.cached_property
+    @once
     def _all(self) -> tuple[Condition, ...]:
         return tuple(part for condition in (*self.when, *self.population) for part in condition.walk())
 

@@ -58,7 +58,7 @@ class Rules:
 
 
 class Slow(Clinic):
-    pause = 0.004
+    pause = 0.012
 
 
 class Later(Clinic):

@@ -100,7 +100,6 @@ def test_ctrl_c_saves_what_is_done_and_says_how_to_go_on(folder, clinic):
     )
     with begun as process:
         wait_for((folder / "out.jsonl.journal").exists, process)
-        time.sleep(0.3)
         process.send_signal(signal.SIGINT)
         told = process.stderr.read()
 

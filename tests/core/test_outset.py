@@ -49,3 +49,9 @@ def test_every_rule_comes_to_what_its_conditions_come_to(world, base, said):
 
     for rule in base.rules:
         assert view.rule(rule) is both(part.truth(view) for part in rule.spec.when)
+
+
+def test_a_rule_of_another_rule_base_is_judged_by_itself(world, base):
+    other = world.base(plain=world.rule(say.not_stated(world.FINDINGS[0]), caveat="So."))
+
+    assert RestingView(base, [], ()).rule(other.by_id["t.plain"]) is Truth.MET

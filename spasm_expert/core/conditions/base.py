@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import abc
-import functools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from spasm_expert.core.door import ConditionalElement, Fact
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import Mark, Stated, Taken
+from spasm_expert.core.once import PlainMeta, once
 from spasm_expert.core.terms import TermLike
 from spasm_expert.core.truth import MET, Truth
 
@@ -65,7 +65,7 @@ class View(Protocol):
         """Return the place of the word for a cause, and the highest that unknown evidence could give."""
 
 
-class Condition(abc.ABC):
+class Condition(metaclass=PlainMeta):
     """One condition of a rule."""
 
     @abc.abstractmethod
@@ -102,7 +102,7 @@ class Condition(abc.ABC):
         """The terms it names itself, without its parts."""
         return ()
 
-    @functools.cached_property
+    @once
     def asks(self) -> tuple[str, ...]:
         """The ids of what it asks about itself, without its parts, each once."""
         return tuple(dict.fromkeys(term.id for term in self.terms))
@@ -124,9 +124,11 @@ class Condition(abc.ABC):
 
     def walk(self) -> Iterator[Condition]:
         """Yield this condition and all inside it, outermost first."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
+        return iter(self._all)
+
+    @once
+    def _all(self) -> tuple[Condition, ...]:
+        return (self, *(inner for part in self.parts for inner in part._all))
 
 
 class Leaf(Condition):
@@ -134,7 +136,7 @@ class Leaf(Condition):
 
     ground_kind: ClassVar[str]
 
-    @functools.cached_property
+    @once
     def ground(self) -> Ground:
         """The fact it rests on when it is met."""
         return Ground(self.ground_kind, self.asks[0])

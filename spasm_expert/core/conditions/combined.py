@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +11,7 @@ from spasm_expert.core.conditions.base import Compound, Condition, Ground, Inter
 from spasm_expert.core.conditions.concluded import Scored
 from spasm_expert.core.door import AND, OR, ConditionalElement, Fact, P
 from spasm_expert.core.memory import Total
+from spasm_expert.core.once import once
 from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
 
@@ -22,7 +22,7 @@ class Counted(Compound):
     n: int
     of: tuple[Condition, ...]
 
-    @functools.cached_property
+    @once
     def key(self) -> str:
         """Identifies the list that is counted, whatever n."""
         return "count:" + "|".join(str(part.export()) for part in self.of)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from spasm_expert.core.conditions.base import Condition, Ground, View
 from spasm_expert.core.door import AND, MATCH, ConditionalElement, Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import ABSENT, PRESENT, STOPPED, Taken
+from spasm_expert.core.once import once
 from spasm_expert.core.terms import TermLike
 from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
@@ -35,14 +35,14 @@ class Taking(Condition):
         )
         return tuple((field, name, limit) for field, name, limit in bounds if limit is not None)
 
-    @functools.cached_property
+    @once
     def _fields(self) -> Mapping[str, Sequence[Comparison]]:
         asked: dict[str, list[Comparison]] = {}
         for field, name, limit in self._bounds:
             asked.setdefault(field, []).append(within_days(name, limit))
         return asked
 
-    @functools.cached_property
+    @once
     def _state(self) -> str:
         return STOPPED if self.stopped_within else PRESENT
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +10,7 @@ from spasm_expert.core.conditions.base import Leaf, View
 from spasm_expert.core.door import Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import Reading
+from spasm_expert.core.once import once
 from spasm_expert.core.terms import TermLike
 from spasm_expert.core.truth import UNKNOWN, Truth
 
@@ -24,7 +24,7 @@ class Measured(Leaf):
     predicates: tuple[Comparison | WithinReference, ...]
     bounds: tuple[tuple[str, Limit], ...] = ()
 
-    @functools.cached_property
+    @once
     def _predicate(self) -> Predicate:
         return shared(every(self.predicates))
 

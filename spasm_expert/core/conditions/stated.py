@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from spasm_expert.core.conditions.base import Condition, Ground, Leaf, View
 from spasm_expert.core.door import NOT, ConditionalElement, Fact, P
 from spasm_expert.core.limits import Limit
 from spasm_expert.core.memory import ABSENT, FROM_NARROWER, PRESENT, SEX, Stated
+from spasm_expert.core.once import once
 from spasm_expert.core.terms import TermLike
 from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN, Truth, both, either
 
@@ -34,7 +34,7 @@ class Present(Leaf):
     course: str = ""
     severity: str = ""
 
-    @functools.cached_property
+    @once
     def _asked(self) -> Mapping[str, str]:
         pairs = (("side", self.side), ("course", self.course), ("severity", self.severity))
         return {name: value for name, value in pairs if value}
@@ -120,7 +120,7 @@ class OfSex(Leaf):
     def export(self) -> dict[str, Any]:
         return {"sex": self.sex}
 
-    @functools.cached_property
+    @once
     def asks(self) -> tuple[str, ...]:
         return (SEX,)
 
@@ -163,7 +163,7 @@ class Lasting(Leaf):
     term: TermLike
     bounds: tuple[tuple[str, Limit], ...]
 
-    @functools.cached_property
+    @once
     def _comparisons(self) -> tuple[Comparison, ...]:
         return tuple(within_days(name, limit) for name, limit in self.bounds)
 

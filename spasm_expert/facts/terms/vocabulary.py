@@ -300,11 +300,19 @@ def _names(
 
 
 def _exported(term: Term) -> dict[str, Any]:
-    return {"kind": term.kind} | {field.name: _plain(getattr(term, field.name)) for field in fields(term)}
+    kind: Any = type(term)
+    return {"kind": term.kind} | {name: _plain(getattr(term, name)) for name in _field_names(kind)}
+
+
+@functools.cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _plain(value: object) -> Any:
     """Return a value as plain data; a term becomes its id."""
+    if type(value) in (str, float, int, bool):
+        return value
     if isinstance(value, Term):
         return value.id
     if isinstance(value, Level):
