@@ -1,4 +1,4 @@
-"""Random tests try the same cases in every run, so that a failure is the change's; `make fuzz` tries others."""
+"""Random tests try the same cases in every run, so a failure is a change; `make fuzz` tries more."""
 
 import os
 
