@@ -1,6 +1,7 @@
 """What was interrupted goes on, and comes to the same bytes as a run that nobody disturbed."""
 
 import dataclasses
+import functools
 import json
 import os
 import random
@@ -96,7 +97,11 @@ def test_a_worker_killed_at_random_costs_nothing(folder, clinic):
 def test_ctrl_c_saves_what_is_done_and_says_how_to_go_on(folder, clinic):
     expected = undisturbed(folder, clinic, "out.jsonl")
     begun = subprocess.Popen(
-        command(clinic, "out.jsonl", "--workers", "2"), stderr=subprocess.PIPE, text=True
+        command(clinic, "out.jsonl", "--workers", "2"),
+        stderr=subprocess.PIPE,
+        text=True,
+        # A test run in the background hands on that Ctrl-C is ignored.
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     with begun as process:
         wait_for((folder / "out.jsonl.journal").exists, process)

@@ -1,11 +1,13 @@
 """The command `ask`, through a pipe and through a pseudo-terminal."""
 
 import contextlib
+import functools
 import json
 import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -196,6 +198,8 @@ class Terminal:
             cwd=folder,
             env={**os.environ, **path},
             start_new_session=True,
+            # A test run in the background hands on that Ctrl-C is ignored.
+            preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         os.close(theirs)
         self.seen = ""
