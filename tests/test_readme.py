@@ -97,4 +97,4 @@ def test_contributing_names_files_that_exist():
 
 def test_example_of_json_in_the_readme_is_json():
     for block in blocks("json"):
-        json.loads(block)
+        assert isinstance(json.loads(block), dict)

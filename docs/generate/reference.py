@@ -25,6 +25,9 @@ MODULES = (
     ("spasm_expert.testing", "Trying a rule alone"),
     ("spasm_expert.evaluation", "Measuring"),
     ("spasm_expert.derivation", "Derivations"),
+    ("spasm_expert.explain", "Explanations"),
+    ("spasm_expert.interview", "Interviews"),
+    ("spasm_expert.cohort", "Cohorts"),
     ("spasm_expert.graphs", "Diagrams"),
     ("spasm_expert.rulebook", "Versions of the knowledge"),
 )

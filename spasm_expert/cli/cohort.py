@@ -40,14 +40,14 @@ def generate(number: int, seed: int, output: str | None, form: str) -> None:
     del form
     from spasm_expert.cohort.generate import NOTICE, as_line
     from spasm_expert.cohort.generate import generate as made_up
+    from spasm_expert.files import write_whole
 
     say(NOTICE)
     if output in (None, "-"):
         for case in made_up(number, seed):
             put(as_line(case))
     else:
-        with click.open_file(str(output), "w", encoding="utf-8", atomic=True) as file:
-            file.writelines(f"{as_line(case)}\n" for case in made_up(number, seed))
+        write_whole(str(output), (f"{as_line(case)}\n" for case in made_up(number, seed)))
 
 
 @click.command(

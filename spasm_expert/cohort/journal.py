@@ -54,14 +54,27 @@ def load(path: Path) -> State | None:
         CohortError: It is no journal of ours.
     """
     try:
-        said = json.loads(path.read_bytes())
-        if said.pop("format") == FORMAT:
-            return State(**said)
+        text = path.read_bytes()
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError, KeyError, AttributeError):
-        pass
-    raise CohortError(f"{path}: is no journal that this version can read. Remove it to start anew.")
+    try:
+        return _read(json.loads(text))
+    except (ValueError, TypeError) as error:
+        raise CohortError(
+            f"{path}: is no journal that this version can read. Remove it to start anew."
+        ) from error
+
+
+def _read(said: object) -> State:
+    """Return what a journal says.
+
+    Raises:
+        ValueError: It is of another form.
+        TypeError: It names something that a journal of this form does not.
+    """
+    if not isinstance(said, dict) or said.pop("format", None) != FORMAT:
+        raise ValueError("the format is another one")
+    return State(**said)
 
 
 def save(path: Path, state: State) -> None:

@@ -72,11 +72,14 @@ from spasm_expert.rules.limits.toxic import (
 from spasm_expert.rules.sources import MH_CASE_REPORT_2018, MH_GRADING_SCALE_1994, MH_REVIEW_2015
 from spasm_expert.rules.toxic.groups import ANAESTHETIC_CARBON_DIOXIDE, ANAESTHETIC_HEAT, ANAESTHETIC_RIGIDITY
 
-_TRIGGER = any_of(
+TRIGGER_GIVEN = any_of(
     present(VOLATILE_ANAESTHETIC),
     present(SUCCINYLCHOLINE_GIVEN),
     taking(MH_TRIGGER),
     taking(MH_TRIGGER, stopped_within=ONE_DAY),
+)
+RIGID_MUSCLE = any_of(
+    present(GENERALISED_RIGIDITY), present(RIGIDITY_AFTER_ANAESTHETIC), present(MASSETER_SPASM)
 )
 
 
@@ -85,7 +88,7 @@ class MalignantHyperthermia(Topic):
 
     trigger_with_rigidity_heat_or_carbon_dioxide = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 present(GENERALISED_RIGIDITY),
                 present(RIGIDITY_AFTER_ANAESTHETIC),
@@ -109,10 +112,8 @@ class MalignantHyperthermia(Topic):
     )
     rigidity_under_the_anaesthetic = rule(
         when=[
-            _TRIGGER,
-            any_of(
-                present(GENERALISED_RIGIDITY), present(RIGIDITY_AFTER_ANAESTHETIC), present(MASSETER_SPASM)
-            ),
+            TRIGGER_GIVEN,
+            RIGID_MUSCLE,
         ],
         then=[supports(MALIGNANT_HYPERTHERMIA, STRONG, group=ANAESTHETIC_RIGIDITY)],
         because=(
@@ -123,7 +124,7 @@ class MalignantHyperthermia(Topic):
     )
     carbon_dioxide_rises = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 present(INAPPROPRIATE_HYPERCAPNIA),
                 measured(END_TIDAL_CO2, above=MH_END_TIDAL_CO2),
@@ -136,7 +137,7 @@ class MalignantHyperthermia(Topic):
     )
     temperature_rises = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(present(RAPID_TEMPERATURE_RISE), measured(TEMPERATURE, above=MH_TEMPERATURE)),
         ],
         then=[supports(MALIGNANT_HYPERTHERMIA, MODERATE, group=ANAESTHETIC_HEAT)],
@@ -145,7 +146,7 @@ class MalignantHyperthermia(Topic):
     )
     muscle_breakdown_or_acidosis_after_the_anaesthetic = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 measured(CREATINE_KINASE, above=MH_KINASE),
                 measured(POTASSIUM, above=MH_POTASSIUM),
@@ -162,7 +163,7 @@ class MalignantHyperthermia(Topic):
     )
     family_or_gene_or_dantrolene = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 present(FAMILY_MALIGNANT_HYPERTHERMIA),
                 has(KNOWN_MALIGNANT_HYPERTHERMIA),

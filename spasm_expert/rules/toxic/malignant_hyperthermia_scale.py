@@ -18,19 +18,16 @@ from spasm_expert.core.language import (
     taking,
 )
 from spasm_expert.facts.terms.causes.toxic import MALIGNANT_HYPERTHERMIA
-from spasm_expert.facts.terms.drugs.more_classes import INHALED_ANAESTHETIC, MH_TRIGGER
+from spasm_expert.facts.terms.drugs.more_classes import INHALED_ANAESTHETIC
 from spasm_expert.facts.terms.findings.hyperthermia import (
     INAPPROPRIATE_HYPERCAPNIA,
     INAPPROPRIATE_TACHYCARDIA,
     INAPPROPRIATE_TACHYPNOEA,
-    MASSETER_SPASM,
     RAPID_TEMPERATURE_RISE,
     REVERSED_BY_DANTROLENE,
-    RIGIDITY_AFTER_ANAESTHETIC,
     VENTRICULAR_ARRHYTHMIA,
 )
 from spasm_expert.facts.terms.findings.muscle import DARK_URINE
-from spasm_expert.facts.terms.findings.neuro_signs import GENERALISED_RIGIDITY
 from spasm_expert.facts.terms.findings.operations import SUCCINYLCHOLINE_GIVEN, VOLATILE_ANAESTHETIC
 from spasm_expert.facts.terms.measurements.blood_gas import ARTERIAL_PCO2, BASE_EXCESS, BLOOD_PH
 from spasm_expert.facts.terms.measurements.electrolytes import POTASSIUM
@@ -53,17 +50,12 @@ from spasm_expert.rules.limits.toxic import (
 )
 from spasm_expert.rules.sources import MH_GRADING_SCALE_1994
 from spasm_expert.rules.toxic.groups import ANAESTHETIC_RIGIDITY
+from spasm_expert.rules.toxic.malignant_hyperthermia import RIGID_MUSCLE, TRIGGER_GIVEN
 
 _GAS = any_of(
     present(VOLATILE_ANAESTHETIC),
     taking(INHALED_ANAESTHETIC),
     taking(INHALED_ANAESTHETIC, stopped_within=ONE_DAY),
-)
-_TRIGGER = any_of(
-    present(VOLATILE_ANAESTHETIC),
-    present(SUCCINYLCHOLINE_GIVEN),
-    taking(MH_TRIGGER),
-    taking(MH_TRIGGER, stopped_within=ONE_DAY),
 )
 
 
@@ -72,17 +64,15 @@ class MalignantHyperthermiaScale(Topic):
 
     rigid_muscle = rule(
         when=[
-            _TRIGGER,
-            any_of(
-                present(GENERALISED_RIGIDITY), present(RIGIDITY_AFTER_ANAESTHETIC), present(MASSETER_SPASM)
-            ),
+            TRIGGER_GIVEN,
+            RIGID_MUSCLE,
         ],
         then=[points(MH_GRADING, "rigidity", 15)],
         because="Rigidity of the whole body, or of the jaw after succinylcholine.",
         sources=[MH_GRADING_SCALE_1994],
     )
     creatine_kinase_above_20000 = rule(
-        when=[_TRIGGER, measured(CREATINE_KINASE, above=MH_KINASE_AFTER_SUCCINYLCHOLINE)],
+        when=[TRIGGER_GIVEN, measured(CREATINE_KINASE, above=MH_KINASE_AFTER_SUCCINYLCHOLINE)],
         then=[points(MH_GRADING, "muscle breakdown", 15)],
         because="Creatine kinase above 20,000 U/L, also where succinylcholine was given.",
         sources=[MH_GRADING_SCALE_1994],
@@ -94,14 +84,14 @@ class MalignantHyperthermiaScale(Topic):
         sources=[MH_GRADING_SCALE_1994],
     )
     cola_urine = rule(
-        when=[_TRIGGER, present(DARK_URINE)],
+        when=[TRIGGER_GIVEN, present(DARK_URINE)],
         then=[points(MH_GRADING, "muscle breakdown", 10)],
         because="Urine like cola around the operation.",
         sources=[MH_GRADING_SCALE_1994],
     )
     myoglobin_raised = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 measured(URINE_MYOGLOBIN, above=URINE_MYOGLOBIN_HIGH),
                 measured(SERUM_MYOGLOBIN, above=MH_SERUM_MYOGLOBIN),
@@ -112,14 +102,14 @@ class MalignantHyperthermiaScale(Topic):
         sources=[MH_GRADING_SCALE_1994],
     )
     potassium_above_6 = rule(
-        when=[_TRIGGER, measured(POTASSIUM, above=MH_POTASSIUM)],
+        when=[TRIGGER_GIVEN, measured(POTASSIUM, above=MH_POTASSIUM)],
         then=[points(MH_GRADING, "muscle breakdown", 3)],
         because="Potassium above 6 mmol/L without kidney failure.",
         sources=[MH_GRADING_SCALE_1994],
     )
     carbon_dioxide_retained = rule(
         when=[
-            _TRIGGER,
+            TRIGGER_GIVEN,
             any_of(
                 present(INAPPROPRIATE_HYPERCAPNIA),
                 measured(END_TIDAL_CO2, above=MH_END_TIDAL_CO2),
@@ -132,44 +122,44 @@ class MalignantHyperthermiaScale(Topic):
         caveat="In somebody who breathes unaided both cut-offs lie 5 mmHg higher; the safer ones are used.",
     )
     fast_breathing_unexplained = rule(
-        when=[_TRIGGER, present(INAPPROPRIATE_TACHYPNOEA)],
+        when=[TRIGGER_GIVEN, present(INAPPROPRIATE_TACHYPNOEA)],
         then=[points(MH_GRADING, "carbon dioxide", 10)],
         because="Fast breathing that the anaesthetic does not explain.",
         sources=[MH_GRADING_SCALE_1994],
     )
     temperature_rises_fast = rule(
-        when=[_TRIGGER, present(RAPID_TEMPERATURE_RISE)],
+        when=[TRIGGER_GIVEN, present(RAPID_TEMPERATURE_RISE)],
         then=[points(MH_GRADING, "temperature", 15)],
         because="A rise of temperature that is too fast.",
         sources=[MH_GRADING_SCALE_1994],
     )
     temperature_above_38_8 = rule(
-        when=[_TRIGGER, measured(TEMPERATURE, above=MH_TEMPERATURE)],
+        when=[TRIGGER_GIVEN, measured(TEMPERATURE, above=MH_TEMPERATURE)],
         then=[points(MH_GRADING, "temperature", 10)],
         because="A temperature above 38.8 degrees around the operation.",
         sources=[MH_GRADING_SCALE_1994],
         caveat="These ten points are from memory.",
     )
     heart_races_or_loses_its_rhythm = rule(
-        when=[_TRIGGER, any_of(present(INAPPROPRIATE_TACHYCARDIA), present(VENTRICULAR_ARRHYTHMIA))],
+        when=[TRIGGER_GIVEN, any_of(present(INAPPROPRIATE_TACHYCARDIA), present(VENTRICULAR_ARRHYTHMIA))],
         then=[points(MH_GRADING, "heart", 3)],
         because="A fast pulse that nothing explains, or a ventricular arrhythmia.",
         sources=[MH_GRADING_SCALE_1994],
     )
     base_is_lost = rule(
-        when=[_TRIGGER, measured(BASE_EXCESS, below=MH_BASE_EXCESS)],
+        when=[TRIGGER_GIVEN, measured(BASE_EXCESS, below=MH_BASE_EXCESS)],
         then=[points(MH_GRADING, "base excess", 10)],
         because="A base excess below -8 mmol/L.",
         sources=[MH_GRADING_SCALE_1994],
     )
     blood_is_acid = rule(
-        when=[_TRIGGER, measured(BLOOD_PH, below=MH_ACIDOSIS)],
+        when=[TRIGGER_GIVEN, measured(BLOOD_PH, below=MH_ACIDOSIS)],
         then=[points(MH_GRADING, "acid blood", 10)],
         because="A pH below 7.25.",
         sources=[MH_GRADING_SCALE_1994],
     )
     dantrolene_turns_it_back = rule(
-        when=[_TRIGGER, present(REVERSED_BY_DANTROLENE)],
+        when=[TRIGGER_GIVEN, present(REVERSED_BY_DANTROLENE)],
         then=[points(MH_GRADING, "dantrolene", 5)],
         because="Rapid reversal of the acid blood with dantrolene.",
         sources=[MH_GRADING_SCALE_1994],
