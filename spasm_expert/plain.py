@@ -23,12 +23,15 @@ def as_plain(value: Any) -> Any:
         >>> as_plain((1, {"a": (2,)}))
         [1, {'a': [2]}]
     """
-    if type(value) in _SCALARS:
+    kind = type(value)
+    if kind in _SCALARS:
         return value
+    if kind is tuple:
+        return [item if type(item) in _SCALARS else as_plain(item) for item in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _turn_of(type(value))(value)
     if isinstance(value, Mapping):
-        return {key: as_plain(item) for key, item in value.items()}
+        return {key: item if type(item) in _SCALARS else as_plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [as_plain(item) for item in value]
     return value

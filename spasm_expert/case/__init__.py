@@ -3,7 +3,7 @@
 `Case` is all that others need; `statements` says what is inside, `forms` which keys a case may have.
 """
 
-from spasm_expert.case.frozen import FrozenMapping
+from spasm_expert.case.frozen import FrozenMapping, frozen
 from spasm_expert.case.model import Case
 from spasm_expert.case.schema import case_schema
 from spasm_expert.case.statements import (
@@ -27,4 +27,5 @@ __all__ = [
     "Patient",
     "ResultStatement",
     "case_schema",
+    "frozen",
 ]

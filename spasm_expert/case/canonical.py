@@ -51,6 +51,11 @@ def _said(items: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in items.items() if value not in (None, {}, [], ())}
 
 
+def _told(items: dict[str, Any]) -> dict[str, Any]:
+    """Return the items that are neither missing nor empty; for what is never 0 nor an empty text."""
+    return {key: value for key, value in items.items() if value}
+
+
 def _thawed(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _thawed(inner) for key, inner in value.items()}
@@ -71,7 +76,7 @@ def _patient(patient: Patient) -> dict[str, Any]:
 
 
 def _finding(said: FindingStatement) -> dict[str, Any]:
-    return _said(
+    return _told(
         {
             "state": said.state,
             "since": _days(said.since),

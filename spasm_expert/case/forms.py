@@ -285,6 +285,10 @@ class ExpectForm(Form):
     ] = False
 
 
+_NOBODY = PatientForm()
+_NOTHING = SpasmForm()
+
+
 class CaseForm(Form):
     """Facts about a patient with muscle spasms."""
 
@@ -293,8 +297,9 @@ class CaseForm(Form):
     source: Annotated[Source, Field(description="Where the case comes from.")] = None
     notes: Annotated[FreeText | None, Field(description="For readers; no rule sees it.")] = None
     as_of: Annotated[Day, Field(description="The day that absolute dates are counted from.")] = None
-    patient: PatientForm = PatientForm()
-    spasm: SpasmForm = SpasmForm()
+    # One for all cases: a default that holds maps would be copied, with all in them, for each.
+    patient: PatientForm = Field(default_factory=lambda: _NOBODY)
+    spasm: SpasmForm = Field(default_factory=lambda: _NOTHING)
     findings: Annotated[
         dict[FindingName, Finding],
         Field(description="Findings by name: yes, no, unknown, or a map of details."),

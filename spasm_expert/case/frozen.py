@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
+from typing import Any, TypeVar, overload
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 _V = TypeVar("_V")
+_T = TypeVar("_T")
 
 
 class FrozenMapping(Mapping[str, _V]):
@@ -24,6 +25,8 @@ class FrozenMapping(Mapping[str, _V]):
 
     __slots__ = ("_items",)
 
+    _items: dict[str, _V]
+
     def __init__(self, items: Mapping[str, _V] | Iterable[tuple[str, _V]] = ()) -> None:
         content = dict(sorted(dict(items).items(), key=lambda pair: pair[0]))
         object.__setattr__(self, "_items", content)
@@ -34,27 +37,50 @@ class FrozenMapping(Mapping[str, _V]):
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"{name} cannot be deleted: a FrozenMapping does not change.")
 
-    def _content(self) -> dict[str, _V]:
-        content: dict[str, _V] = object.__getattribute__(self, "_items")
-        return content
-
     def __getitem__(self, key: str) -> _V:
-        return self._content()[key]
+        return self._items[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._content())
+        return iter(self._items)
 
     def __len__(self) -> int:
-        return len(self._content())
+        return len(self._items)
+
+    # What `Mapping` would do item by item the dict does at once.
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    @overload
+    def get(self, key: str, /) -> _V | None: ...
+
+    @overload
+    def get(self, key: str, /, default: _V | _T) -> _V | _T: ...
+
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """Return the value of a key, or the default."""
+        return self._items.get(key, default)
+
+    def keys(self) -> KeysView[str]:
+        """Return the keys, in order."""
+        return self._items.keys()
+
+    def values(self) -> ValuesView[_V]:
+        """Return the values, in the order of their keys."""
+        return self._items.values()
+
+    def items(self) -> ItemsView[str, _V]:
+        """Return the pairs of key and value, in order."""
+        return self._items.items()
 
     def __hash__(self) -> int:
-        return hash(tuple(self._content().items()))
+        return hash(tuple(self._items.items()))
 
     def __repr__(self) -> str:
-        return repr(self._content())
+        return repr(self._items)
 
     def __reduce__(self) -> tuple[type[FrozenMapping[_V]], tuple[dict[str, _V]]]:
-        return type(self), (self._content(),)
+        return type(self), (self._items,)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -69,3 +95,10 @@ class FrozenMapping(Mapping[str, _V]):
         if isinstance(value, Mapping):
             return cls(value)
         raise ValueError("Expected a map.")
+
+
+def frozen(plain: Any) -> Any:
+    """Return plain data that cannot be changed: maps become frozen ones, lists tuples."""
+    if isinstance(plain, dict):
+        return FrozenMapping({name: frozen(item) for name, item in plain.items()})
+    return tuple(map(frozen, plain)) if isinstance(plain, list) else plain

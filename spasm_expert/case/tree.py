@@ -67,24 +67,31 @@ class _Walk:
 
     def map(self, path: Path, said: Mapping[Any, Any], depth: int) -> dict[str, Any]:
         copy = {}
+        self._count(len(said))
         for key, value in said.items():
             if not isinstance(key, str):
                 self._problems.add(path, f"has a key that is no text: {shown(key)}.")
                 continue
-            name = self._text((*path, key), key)
-            found = self._value((*path, key), value, depth)
-            if isinstance(name, str) and found is not _REFUSED:
-                copy[name] = found
+            inner = (*path, key)
+            name = self._text(inner, key)
+            found = self._text(inner, value) if type(value) is str else self._value(inner, value, depth)
+            if name is not _REFUSED and found is not _REFUSED:
+                copy[str(name)] = found
         return copy
 
     def _list(self, path: Path, said: list[Any] | tuple[Any, ...], depth: int) -> list[Any]:
+        self._count(len(said))
         found = (self._value((*path, index), value, depth) for index, value in enumerate(said))
         return [DROPPED if value is _REFUSED else value for value in found]
 
-    def _value(self, path: Path, value: Any, depth: int) -> Any:
-        self._nodes += 1
+    def _count(self, more: int) -> None:
+        self._nodes += more
         if self._nodes > MOST_NODES:
             raise _TooLarge(TOO_MANY)
+
+    def _value(self, path: Path, value: Any, depth: int) -> Any:
+        if type(value) is dict and depth < MOST_DEPTH:
+            return self.map(path, value, depth + 1)
         if isinstance(value, str):
             return self._text(path, value)
         if isinstance(value, bool):
@@ -109,7 +116,7 @@ class _Walk:
         if self._characters > MOST_CHARACTERS:
             raise _TooLarge(f"is too large. Expected at most {MOST_CHARACTERS:,} characters.")
         if text.isascii() and text.isprintable():
-            return str.__str__(text)
+            return text if type(text) is str else str.__str__(text)
         if all(sign.isprintable() or sign in _SPACES or _harmless(sign) for sign in text):
             return str.__str__(text)
         return self._refused(path, "has a control character or half of a character. Leave it out.")

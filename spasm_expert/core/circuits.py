@@ -15,7 +15,7 @@ from spasm_expert.core import nodes
 from spasm_expert.core.base import RuleBase
 from spasm_expert.core.conditions import AllOf, AnyOf, Condition, Counted, Scored, ShownPattern
 from spasm_expert.core.grounds import CONCLUDED
-from spasm_expert.core.nodes import Node, Numbers, Verdicts
+from spasm_expert.core.nodes import Node, Numbers, Some, Verdicts
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.core.truth import UNKNOWN
 
@@ -88,13 +88,14 @@ class Circuit:
             return nodes.Scored(condition, self._rules(self._base.scoring.get(condition.score.id, ())))
         if condition.parts or isinstance(condition, CONCLUDED):
             return nodes.Viewed(condition)
-        return nodes.Any(frozenset((self.number(condition),)))
+        return nodes.Some(frozenset((self.number(condition),)))
 
     def _any(self, condition: AnyOf) -> Node:
         parts = list(_flat(condition))
         plain = [part for part in parts if not part.parts and not isinstance(part, CONCLUDED)]
         others = tuple(self.lay_out(part) for part in parts if part not in plain)
-        return nodes.Any(frozenset(self.number(part) for part in plain), others)
+        leaves = frozenset(self.number(part) for part in plain)
+        return nodes.Any(leaves, others) if others else nodes.Some(leaves)
 
     def _shown(self, condition: ShownPattern) -> Node:
         pattern = condition.pattern.id
@@ -135,4 +136,4 @@ def _flat(condition: AnyOf) -> Iterator[Condition]:
             yield part
 
 
-__all__ = ["Circuit", "Node", "Numbers", "Verdicts"]
+__all__ = ["Circuit", "Node", "Numbers", "Some", "Verdicts"]

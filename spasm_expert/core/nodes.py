@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import abc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from spasm_expert.core.conditions import Condition
@@ -66,17 +66,36 @@ class Node(abc.ABC):
         """Return the numbers of the leaves that keep the condition unknown; it must be unknown."""
 
 
-class Any(Node):
+class Some(Node):
+    """At least one of some leaves is met.
+
+    Attributes:
+        leaves: Their numbers.
+    """
+
+    def __init__(self, leaves: Numbers) -> None:
+        self.leaves = leaves
+
+    def truth(self, verdicts: Verdicts) -> Truth:
+        if not self.leaves.isdisjoint(verdicts.met):
+            return MET
+        return CONTRADICTED if self.leaves <= verdicts.contradicted else UNKNOWN
+
+    def awaited(self, verdicts: Verdicts) -> Numbers:
+        return self.leaves - verdicts.contradicted
+
+
+class Any(Some):
     """At least one of some leaves and nodes is met."""
 
-    def __init__(self, leaves: Numbers, others: tuple[Node, ...] = ()) -> None:
-        self._leaves = leaves
+    def __init__(self, leaves: Numbers, others: tuple[Node, ...]) -> None:
+        super().__init__(leaves)
         self._others = others
 
     def truth(self, verdicts: Verdicts) -> Truth:
-        if not self._leaves.isdisjoint(verdicts.met):
+        found = super().truth(verdicts)
+        if found is MET:
             return MET
-        found = CONTRADICTED if self._leaves <= verdicts.contradicted else UNKNOWN
         for other in self._others:
             truth = other.truth(verdicts)
             if truth is MET:
@@ -86,8 +105,7 @@ class Any(Node):
         return found
 
     def awaited(self, verdicts: Verdicts) -> Numbers:
-        found = self._leaves - verdicts.contradicted
-        return found.union(*_awaited(self._others, verdicts)) if self._others else found
+        return super().awaited(verdicts).union(*_awaited(self._others, verdicts))
 
 
 class All(Node):
@@ -171,5 +189,5 @@ class Scored(Viewed):
         return NONE.union(*_awaited(self._items, verdicts))
 
 
-def _awaited(nodes: Iterable[Node], verdicts: Verdicts) -> Iterator[Numbers]:
-    return (node.awaited(verdicts) for node in nodes if node.truth(verdicts) is UNKNOWN)
+def _awaited(nodes: Iterable[Node], verdicts: Verdicts) -> list[Numbers]:
+    return [node.awaited(verdicts) for node in nodes if node.truth(verdicts) is UNKNOWN]

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spasm_expert.core.conclusions import Conclusion, Points, Refers, Shows, Supports
-from spasm_expert.core.conditions import Condition, NotStated
+from spasm_expert.core.conditions import Condition, Ground, NotStated
+from spasm_expert.core.conditions.base import Leaf
 from spasm_expert.core.once import once
 from spasm_expert.core.sources import Citation, Source
 from spasm_expert.core.terms import RedFlagLike
@@ -56,6 +57,13 @@ class Spec:
     def limited(self) -> tuple[Condition, ...]:
         """Those of its innermost conditions that compare with a limit, in the order written."""
         return tuple(part for part in self.leaves if part.limits)
+
+    @once
+    def grounds(self) -> tuple[Ground, ...] | None:
+        """The facts it rests on whenever it is met, in order; None if they depend on the case."""
+        if not all(isinstance(part, Leaf) for part in self.when):
+            return None
+        return tuple(sorted({part.ground for part in self.when if isinstance(part, Leaf)}))
 
     @once
     def cited(self) -> tuple[str, ...]:

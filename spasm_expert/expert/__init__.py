@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from spasm_expert.assessment import NOTICE, SCHEMA_VERSION, Assessment
-from spasm_expert.case import Case, FrozenMapping
+from spasm_expert.case import Case, frozen
 from spasm_expert.core.base import RuleBase, TopicType
 from spasm_expert.core.engine import StratifiedEngine, engine_class
 from spasm_expert.core.guidance import Guidance
@@ -158,10 +158,11 @@ class Expert:
         level = asked[0].level
         tests = tests_worth_doing(session, causes)
         opened = open_questions(session)
+        said = session.case.to_dict()
         return Assessment(
             schema_version=SCHEMA_VERSION,
             knowledge_version=self.knowledge_version,
-            input_version=_digest(session.case.to_dict()),
+            input_version=_digest(said),
             notice=NOTICE,
             reviewed=reviewed(session),
             disposition=disposition(session, asked, conditional_on(session, opened, level)),
@@ -178,7 +179,7 @@ class Expert:
             limits_used=limits_used(session),
             sources=sources_cited(session),
             trace=trace(session),
-            case=_frozen(session.case.to_dict()) if include_case else None,
+            case=frozen(said) if include_case else None,
         )
 
     def export(self) -> dict[str, Any]:
@@ -191,17 +192,12 @@ class Expert:
         return _digest(self.export())
 
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def _digest(plain: Any) -> str:
     """Return the SHA-256 of plain data in canonical form, in hexadecimal."""
-    canonical = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def _frozen(value: Any) -> Any:
-    """Return plain data that cannot be changed: maps and lists become frozen ones."""
-    if isinstance(value, Mapping):
-        return FrozenMapping({name: _frozen(item) for name, item in value.items()})
-    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+    return hashlib.sha256(_CANONICAL.encode(plain).encode()).hexdigest()
 
 
 def _terms_read(base: RuleBase) -> frozenset[str]:

@@ -32,30 +32,10 @@ def origins(session: Session, name: str) -> tuple[str, ...]:
         return tuple(key for key, known in ((AGE, person.age), (SEX, person.sex)) if known is not None)
     if fact["how"] != FROM_NARROWER:
         return ()
-    return tuple(sorted(_narrower(session, name) if fact["state"] == PRESENT else _broader(session, name)))
-
-
-def _narrower(session: Session, name: str) -> Iterator[str]:
-    """Yield what is stated as present and is of this kind, also by what is told with it."""
-    vocabulary = session.vocabulary
-    below = {child.id for child in vocabulary.descendants(vocabulary.get(name))}
-    for stated in _stated(session, PRESENT):
-        also = session.narrowed.get(stated, ())
-        if stated in below or name in also or not below.isdisjoint(also):
-            yield stated
-
-
-def _upward(session: Session, name: str) -> set[str]:
-    return {name, *(term.id for term in session.vocabulary.ancestors(session.vocabulary.get(name)))}
+    return tuple(sorted(session.broader[name] if fact["state"] == PRESENT else _broader(session, name)))
 
 
 def _broader(session: Session, name: str) -> Iterator[str]:
     """Yield what is stated as absent and of which this is a kind."""
-    above = _upward(session, name) - {name}
-    return (stated for stated in _stated(session, ABSENT) if stated in above)
-
-
-def _stated(session: Session, state: str) -> Iterator[str]:
-    case = session.case
-    for said in (case.findings, case.conditions):
-        yield from (name for name, statement in said.items() if statement.state == state)
+    above = {term.id for term in session.vocabulary.ancestors(session.vocabulary.get(name))}
+    return (stated for stated in session.said_to_be(ABSENT) if stated in above)

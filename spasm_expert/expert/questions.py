@@ -50,28 +50,30 @@ def open_questions(session: Session) -> list[Open]:
         session.case.conditions_complete and not session.case.other_conditions,
         session.case.medications_complete and not session.case.other_medications,
     )
-    waiting, begun = session.screening.standpoint(lists).seen_from(session.view)
+    outlook = session.screening.standpoint(lists).seen_from(session.view)
+    opened = outlook.opened
     found: dict[str, Open] = {}
     covered: set[str] = set()
+    known = session.view.names
     for name, names in session.screening.questions.items():
-        if not _is_known(session, name) and _askable(session, name):
-            behind = [waiting[each] for each in names if each in waiting]
+        if name not in known and _askable(session, name):
+            behind = [each for each in map(opened, names) if each]
             if behind:
                 covered.update(names)
                 found[name] = _screened(name, behind)
     places = {name: place for place, name in enumerate(found)}
-    for each in begun:
-        if each.term not in covered and _askable(session, each.term):
-            found[each.term] = each
+    others = (name for name in outlook.begun if name not in covered and _askable(session, name))
+    found |= {each.term: each for each in map(opened, others) if each}
     return sorted(found.values(), key=lambda each: _order(each, places))
 
 
 def _screened(name: str, behind: Sequence[Open]) -> Open:
     """Return what a screening question comes to, with all that is a kind of what it asks about."""
-    if len(behind) == 1:
-        return behind[0]._replace(term=name)
-    best = behind[0] if behind[0].term == name else most_telling(behind)
-    return best._replace(term=name, level=max(each.level for each in behind))
+    first = behind[0]
+    if len(behind) == 1 and first.term == name:
+        return first
+    best = first if first.term == name else most_telling(behind)
+    return Open(name, max([each.level for each in behind]), best.told, best.missing, best.why)
 
 
 def _order(each: Open, places: Mapping[str, int]) -> tuple[int, int, int, int, str]:
@@ -83,11 +85,6 @@ def _order(each: Open, places: Mapping[str, int]) -> tuple[int, int, int, int, s
 def terms_of(leaf: Condition) -> tuple[str, ...]:
     """Return the ids that a condition without parts asks about."""
     return leaf.asks
-
-
-def _is_known(session: Session, name: str) -> bool:
-    view = session.view
-    return bool(view.statements(name)) or view.mark(name) is not None or bool(view.taken(name))
 
 
 def told(session: Session, rule: ClinicalRule) -> Iterator[Ground]:

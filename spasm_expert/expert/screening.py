@@ -75,8 +75,7 @@ class Screening:
         """Return what the rules wait for in a case that says nothing but whether its lists are complete."""
         found = self._standpoints.get(lists)
         if found is None:
-            view, covered = self._view_of(lists), self._covered
-            found = Standpoint(*self._laid_out, view, covered, self.is_telling)
+            found = Standpoint(*self._laid_out, self._view_of(lists), self.is_telling)
             self._standpoints[lists] = found
         return found
 
@@ -94,10 +93,6 @@ class Screening:
             return (name,)
         term = self._vocabulary.get(name)
         return (name, *(child.id for child in self._vocabulary.descendants(term)))
-
-    @property
-    def _covered(self) -> frozenset[str]:
-        return frozenset(name for names in self.questions.values() for name in names)
 
     def waits_for(self, rule: ClinicalRule) -> tuple[str, ...]:
         """Return the ids that a rule waits for at the outset, each once, in the order written."""

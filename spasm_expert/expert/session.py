@@ -15,7 +15,7 @@ from spasm_expert.core.base import RuleBase
 from spasm_expert.core.conclusions import SAFETY, Conclusion
 from spasm_expert.core.grounds import Ground
 from spasm_expert.core.guidance import Guidance
-from spasm_expert.core.memory import ABSENT, AGE, SEX, STOPPED, WEEKS_PREGNANT, Stated, Taken
+from spasm_expert.core.memory import ABSENT, AGE, PRESENT, SEX, STOPPED, WEEKS_PREGNANT, Stated, Taken
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.core.truth import Truth
 from spasm_expert.core.view import RestingView
@@ -80,9 +80,12 @@ class Session:
         """Return the facts that a fired rule rests on, each once, in canonical order."""
         known = self._matched.get(rule.id)
         if known is None:
-            found = {ground for part in rule.spec.when for ground in part.grounds_when_met(self.view)}
-            known = self._matched[rule.id] = tuple(self.describe(ground) for ground in sorted(found))
+            found = rule.spec.grounds or self._grounds(rule)
+            known = self._matched[rule.id] = tuple([self.describe(ground) for ground in found])
         return known
+
+    def _grounds(self, rule: ClinicalRule) -> list[Ground]:
+        return sorted({ground for part in rule.spec.when for ground in part.grounds_when_met(self.view)})
 
     @functools.cached_property
     def _matched(self) -> dict[str, tuple[MatchedFact, ...]]:
@@ -156,6 +159,23 @@ class Session:
     def narrowed(self) -> Mapping[str, set[str]]:
         """What each stated finding also is, by what is told with it."""
         return {name: narrowed(name, said, self.vocabulary) for name, said in self.case.findings.items()}
+
+    def said_to_be(self, state: str) -> Iterator[str]:
+        """Yield the ids of the findings and conditions that are stated as present, or as absent."""
+        for said in (self.case.findings, self.case.conditions):
+            yield from (name for name, statement in said.items() if statement.state == state)
+
+    @functools.cached_property
+    def broader(self) -> Mapping[str, set[str]]:
+        """What follows from what is stated as present, each with that: it is of this kind, or told to be."""
+        found: dict[str, set[str]] = {}
+        vocabulary = self.vocabulary
+        for stated in self.said_to_be(PRESENT):
+            also = self.narrowed.get(stated, ())
+            above = [vocabulary.ancestors(vocabulary.get(name)) for name in (stated, *also)]
+            for name in {*also, *(term.id for terms in above for term in terms)}:
+                found.setdefault(name, set()).add(stated)
+        return found
 
     @functools.cached_property
     def facts_in_words(self) -> tuple[MatchedFact, ...]:

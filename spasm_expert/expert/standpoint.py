@@ -1,20 +1,20 @@
-"""What the red-flag rules wait for in a case that says nothing but that its lists are complete.
+"""What the red-flag rules wait for in a case, compared with one that says nothing.
 
-Worked out once for each of the few such cases; what a real case adds is compared with it. Holds nothing of
-a patient.
+The few cases that say nothing but that their lists are complete are worked out once, as standpoints; a real
+case adds to one of them. A standpoint holds nothing of a patient, an outlook does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from spasm_expert.core.circuits import Circuit, Numbers, Verdicts
+from spasm_expert.core.circuits import Circuit, Node, Verdicts
+from spasm_expert.core.conditions import Ground
+from spasm_expert.core.truth import MET
 from spasm_expert.core.view import RestingView
 from spasm_expert.expert.watch import Look, Waiting, Watch, telling
 from spasm_expert.levels import Level
-
-_NONE: frozenset[str] = frozenset()
 
 
 class Open(NamedTuple):
@@ -40,38 +40,39 @@ class Open(NamedTuple):
         return self.told if self.missing == 1 else 0
 
 
-class Awaited(NamedTuple):
-    """What one rule waits for: the numbers of the leaves, and the ids they ask about."""
-
-    numbers: Numbers
-    names: frozenset[str]
-
-
-class Change(NamedTuple):
-    """A rule that waits for something else than from the standpoint, or of which something was told.
+class Awaiting(NamedTuple):
+    """What one rule waits for in a case.
 
     Attributes:
-        place: Place of the rule in the order of the ids.
-        before: The ids it waits for from the standpoint.
-        names: The ids it waits for in the case.
-        waiting: What it says of each of them; None if it is not unknown.
+        waiting: What it says of each id; None if it is not unknown.
+        names: The ids.
     """
 
-    place: int
-    before: frozenset[str]
-    names: frozenset[str]
     waiting: Waiting | None
+    names: frozenset[str]
+
+
+_NOTHING = Awaiting(None, frozenset())
 
 
 class Standpoint:
-    """What the red-flag rules wait for from one standpoint, and in a case compared with it.
+    """What the red-flag rules wait for in a case that says nothing.
 
     Args:
         circuit: Where the rules are laid out.
         watches: The rules, in order of their ids.
         view: The case that says nothing but that its lists are complete.
-        covered: Everything that the screening questions ask about.
         is_telling: Tells whether a fact about a term tells something.
+
+    Attributes:
+        circuit: As given.
+        watches: As given.
+        verdicts: What the leaves of the circuit come to there.
+        awaiting: What each rule waits for there, where nobody told anything.
+        reading: The places of the rules that read each id.
+        asking: The rules that read each id, the most urgent first, each with what it says there of the id.
+        resting: The places of the rules that rest on each leaf.
+        patterns: Each fact that a pattern is shown, with the pattern and the places of the rules that ask it.
     """
 
     def __init__(
@@ -79,105 +80,127 @@ class Standpoint:
         circuit: Circuit,
         watches: Sequence[Watch],
         view: RestingView,
-        covered: Collection[str],
         is_telling: Callable[[str], bool],
     ) -> None:
-        self._circuit = circuit
-        self._watches = watches
-        self._view = view
+        self.circuit = circuit
+        self.watches = watches
+        self.verdicts = Verdicts(circuit, view)
+        self.awaiting = [self.awaited(watch.look(self.verdicts)) for watch in watches]
+        self.reading: dict[str, list[int]] = {}
+        self.asking: dict[str, list[tuple[Watch, Waiting | None]]] = {}
+        self.resting: dict[int, list[int]] = {}
+        self.patterns: dict[Ground, tuple[Node, list[int]]] = {}
+        self._index()
         self._is_telling = is_telling
-        self._verdicts = Verdicts(circuit, view)
-        self._reading = _reading(watches)
-        looks = self._looks(self._verdicts, watches)
-        self._awaited = [self._of(look) for look in looks]
-        self._waiting = _by_name(looks, self._awaited)
-        self._covered = frozenset(covered)
-        self._opened = {name: opened(name, self._waiting[name]) for name in covered if name in self._waiting}
 
-    def _looks(self, verdicts: Verdicts, watches: Iterable[Watch]) -> list[Look | None]:
-        leaves = self._circuit.leaves
-        told = {number: telling(leaves[number], verdicts.view, self._is_telling) for number in verdicts.met}
-        tells = {number: grounds for number, grounds in told.items() if grounds}
-        return [watch.look(verdicts, tells) for watch in watches]
+    def _index(self) -> None:
+        for watch in sorted(self.watches, key=lambda watch: (-watch.level, watch.place)):
+            waiting, names = self.awaiting[watch.place]
+            for name in watch.reads:
+                self.reading.setdefault(name, []).append(watch.place)
+                self.asking.setdefault(name, []).append((watch, waiting if name in names else None))
+            for number in watch.leaves:
+                self.resting.setdefault(number, []).append(watch.place)
+            for node, ground in watch.patterns:
+                self.patterns.setdefault(ground, (node, []))[1].append(watch.place)
 
-    def _of(self, look: Look | None) -> Awaited:
-        numbers = look.awaited if look else frozenset()
-        return Awaited(numbers, self._circuit.asked(numbers))
+    def awaited(self, look: Look | None) -> Awaiting:
+        """Return what a rule waits for by the ids."""
+        return Awaiting(look.waiting, self.circuit.asked(look.awaited)) if look else _NOTHING
 
-    def seen_from(self, view: RestingView) -> tuple[Mapping[str, Open], list[Open]]:
-        """Return what unknown rules wait for in a case: all that is screened for, and all that is begun."""
-        changes = self._changes(view)
-        begun = _NONE.union(*[each.names for each in changes if each.waiting and each.waiting.told])
-        relevant = begun | self._covered
-        here: dict[str, list[Waiting]] = {}
-        for each in changes:
-            for name in relevant & each.before:
-                here.setdefault(name, [])
-            if each.waiting:
-                for name in relevant & each.names:
-                    here.setdefault(name, []).append(each.waiting)
-        places = {each.place for each in changes}
-        found = dict(self._opened)
-        for name, waiting in here.items():
-            others = [each for each in self._waiting.get(name, ()) if each.place not in places]
-            found.pop(name, None)
-            if waiting or others:
-                found[name] = opened(name, sorted([*others, *waiting]))
-        return found, [found[name] for name in begun]
+    def differing(self, view: RestingView) -> frozenset[str]:
+        """Return the ids of everything of which something else is stated in a case than here."""
+        own = self.verdicts.view
+        return view.differing(own) if own.names else view.names
 
-    def _changes(self, view: RestingView) -> list[Change]:
-        differing = view.differing(self._view) if self._view.names else view.names
-        verdicts = Verdicts(self._circuit, view, self._verdicts, differing)
-        touched = self._touched(differing)
-        found = []
-        for watch, look in zip(touched, self._looks(verdicts, touched), strict=True):
-            numbers, before = self._awaited[watch.place]
-            if look is None:
-                found.append(Change(watch.place, before, _NONE, None))
-            elif look.waiting.told or look.awaited != numbers:
-                names = self._circuit.asked(look.awaited)
-                found.append(Change(watch.place, before, names, look.waiting))
+    def told(self, verdicts: Verdicts, names: Iterable[str]) -> dict[int, set[Ground]]:
+        """Return the facts that tell something on which rules rest in a case, by the places of the rules.
+
+        Args:
+            verdicts: What the leaves come to in the case.
+            names: The ids of what is stated otherwise than here.
+        """
+        leaves, view = self.circuit.leaves, verdicts.view
+        found: dict[int, set[Ground]] = {}
+        for number in self.circuit.touched(names) & verdicts.met & self.resting.keys():
+            grounds = telling(leaves[number], view, self._is_telling)
+            for place in self.resting[number] if grounds else ():
+                found.setdefault(place, set()).update(grounds)
+        for ground, (node, places) in self.patterns.items():
+            if node.truth(verdicts) is MET:
+                for place in places:
+                    found.setdefault(place, set()).add(ground)
         return found
 
-    def _touched(self, names: Iterable[str]) -> list[Watch]:
-        """Return the rules that read something of what is stated differently, in order of their ids."""
-        reading = self._reading
-        places: set[int] = set().union(*[reading[name] for name in names if name in reading])
-        return [self._watches[place] for place in sorted(places)]
+    def seen_from(self, view: RestingView) -> Outlook:
+        """Return what the rules wait for in a case."""
+        return Outlook(self, view)
 
 
-def _reading(watches: Iterable[Watch]) -> dict[str, frozenset[int]]:
-    """Return the places of the rules that read each id."""
-    found: dict[str, set[int]] = {}
-    for watch in watches:
-        for name in watch.reads:
-            found.setdefault(name, set()).add(watch.place)
-    return {name: frozenset(places) for name, places in found.items()}
+class Outlook:
+    """What the red-flag rules wait for in one case.
 
-
-def _by_name(looks: Iterable[Look | None], awaited: Iterable[Awaited]) -> dict[str, tuple[Waiting, ...]]:
-    """Return each term that an unknown rule waits for with these rules, in order of their ids."""
-    found: dict[str, list[Waiting]] = {}
-    for look, each in zip(looks, awaited, strict=True):
-        if look:
-            for name in each.names:
-                found.setdefault(name, []).append(look.waiting)
-    return {name: tuple(waiting) for name, waiting in found.items()}
-
-
-def opened(term: str, waiting: Sequence[Waiting]) -> Open:
-    """Return what the rules that wait for a term come to, taken in order: the most telling of them counts.
+    A rule of which nothing was told says the same of all that it waits for, so only the most urgent counts,
+    and the others are not looked at.
 
     Args:
-        term: Id of the term.
-        waiting: At least one.
+        standpoint: The case that says nothing.
+        view: The case.
     """
-    best = waiting[0]
-    level, tells = best.level, (best.nearness, best.told)
-    for each in waiting[1:]:
-        # Of equally telling rules a more urgent one than all before it takes the place.
-        if (each.nearness, each.told, each.level) > (*tells, level):
-            best, tells = each, (each.nearness, each.told)
-        if each.level > level:
-            level = each.level
-    return Open(term, level, best.told, best.missing, best.why)
+
+    def __init__(self, standpoint: Standpoint, view: RestingView) -> None:
+        self._standpoint = standpoint
+        differing = standpoint.differing(view)
+        reading = standpoint.reading
+        self._verdicts = Verdicts(standpoint.circuit, view, standpoint.verdicts, differing)
+        touched = [place for name in differing if name in reading for place in reading[name]]
+        self._begun: dict[str, Waiting] = {}
+        self._most: dict[str, Level] = {}
+        self._calm: dict[int, Awaiting | None] = dict.fromkeys(touched)
+        self._begin(standpoint.told(self._verdicts, differing))
+
+    def _begin(self, told: Mapping[int, set[Ground]]) -> None:
+        """Look at the rules of which something was told."""
+        for place, grounds in told.items():
+            look = self._standpoint.watches[place].look(self._verdicts, len(grounds))
+            waiting, names = self._standpoint.awaited(look)
+            self._calm[place] = _NOTHING
+            if waiting:
+                self._add(waiting, names)
+
+    def _add(self, waiting: Waiting, names: Iterable[str]) -> None:
+        begun, most = self._begun, self._most
+        for name in names:
+            before = begun.get(name)
+            if before is None or waiting > before:
+                begun[name] = waiting
+            if before is None or waiting.level > most[name]:
+                most[name] = waiting.level
+
+    @property
+    def begun(self) -> Iterable[str]:
+        """The ids that a rule waits for of which something was told."""
+        return self._begun.keys()
+
+    def opened(self, name: str) -> Open | None:
+        """Return what the rules that wait for a term come to: the most telling counts, and the highest level.
+
+        None if no rule waits for it.
+        """
+        best = self._begun.get(name)
+        level = self._most[name] if best else None
+        for watch, waiting in self._standpoint.asking.get(name, ()):
+            if level is not None and watch.level <= level:
+                break
+            found = self._calm_look(watch, name) if watch.place in self._calm else waiting
+            if found:
+                best, level = best or found, watch.level
+                break
+        return Open(name, level, best.told, best.missing, best.why) if best and level is not None else None
+
+    def _calm_look(self, watch: Watch, name: str) -> Waiting | None:
+        """Return what a rule that reads something else here says of an id, if nothing was told of it."""
+        found = self._calm[watch.place]
+        if found is None:
+            found = self._calm[watch.place] = self._standpoint.awaited(watch.look(self._verdicts))
+        return found.waiting if name in found.names else None

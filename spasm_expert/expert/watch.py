@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from spasm_expert.core.circuits import Circuit, Node, Numbers, Verdicts
+from spasm_expert.core.circuits import Circuit, Node, Numbers, Some, Verdicts
 from spasm_expert.core.conclusions import Refers
 from spasm_expert.core.conditions import Condition, Ground, ShownPattern
 from spasm_expert.core.grounds import CONCLUDED, grounds
 from spasm_expert.core.rule import ClinicalRule
-from spasm_expert.core.truth import CONTRADICTED, MET, UNKNOWN
+from spasm_expert.core.truth import CONTRADICTED, UNKNOWN
 from spasm_expert.core.view import RestingView
 from spasm_expert.levels import Level
 
@@ -23,22 +23,22 @@ Tells = Mapping[int, Sequence[Ground]]
 
 
 class Waiting(NamedTuple):
-    """What one unknown red-flag rule says of each term that it waits for.
+    """What one unknown red-flag rule says of each term that it waits for; the greater, the more telling.
 
     Attributes:
-        place: Place of the rule in the order of the ids.
-        level: The most urgent level it could lead to.
-        told: How many facts the patient told that it rests on already.
-        missing: How many conditions it still waits for.
         nearness: What was told, if only one condition is missing; else 0.
+        told: How many facts the patient told that it rests on already.
+        level: The most urgent level it could lead to.
+        earliness: The greater, the earlier it stands in the order of the ids.
+        missing: How many conditions it still waits for.
         why: What it is about.
     """
 
-    place: int
-    level: Level
-    told: int
-    missing: int
     nearness: int
+    told: int
+    level: Level
+    earliness: int
+    missing: int
     why: str
 
 
@@ -62,6 +62,13 @@ class Watch:
         rule: The rule.
         circuit: Where its conditions are laid out.
         reads: The ids it asks about, also through other rules.
+
+    Attributes:
+        place: As given.
+        reads: As given.
+        level: The most urgent level it could lead to.
+        leaves: The numbers of its innermost conditions on what is stated.
+        patterns: The patterns it asks for, each with the fact that it is shown.
     """
 
     def __init__(
@@ -73,20 +80,22 @@ class Watch:
     ) -> None:
         self.place = place
         self.reads = reads
-        self._level = max(part.level for part in rule.spec.then if isinstance(part, Refers))
+        self.level = max(part.level for part in rule.spec.then if isinstance(part, Refers))
         self._why = rule.spec.red_flag.label if rule.spec.red_flag else ""
-        self._parts: tuple[Node, ...] = tuple(circuit.lay_out(condition) for condition in rule.spec.when)
+        parts = [circuit.lay_out(condition) for condition in rule.spec.when]
+        # Those that are soon judged come first: one that is contradicted decides.
+        self._parts: tuple[Node, ...] = tuple(sorted(parts, key=lambda part: type(part) is not Some))
         leaves = set(rule.spec.leaves)
-        self._leaves = frozenset(circuit.number(leaf) for leaf in leaves if not isinstance(leaf, CONCLUDED))
+        self.leaves = frozenset(circuit.number(leaf) for leaf in leaves if not isinstance(leaf, CONCLUDED))
         shown = [leaf for leaf in leaves if isinstance(leaf, ShownPattern)]
-        self._patterns = tuple((circuit.lay_out(leaf), leaf.ground) for leaf in shown)
+        self.patterns = tuple((circuit.lay_out(leaf), leaf.ground) for leaf in shown)
 
-    def look(self, verdicts: Verdicts, tells: Tells) -> Look | None:
+    def look(self, verdicts: Verdicts, told: int = 0) -> Look | None:
         """Return what the rule waits for; None if it is not unknown.
 
         Args:
             verdicts: What the leaves come to in the case.
-            tells: What the leaves that are met tell in the case.
+            told: How many facts that tell something its conditions are met by.
         """
         unknown = []
         for part in self._parts:
@@ -97,20 +106,12 @@ class Watch:
                 unknown.append(part)
         if not unknown:
             return None
-        told, missing = self._told(verdicts, tells), len(unknown)
+        missing = len(unknown)
         awaited = unknown[0].awaited(verdicts)
         if missing > 1:
             awaited = awaited.union(*[part.awaited(verdicts) for part in unknown[1:]])
         nearness = told if missing == 1 else 0
-        return Look(Waiting(self.place, self._level, told, missing, nearness, self._why), awaited)
-
-    def _told(self, verdicts: Verdicts, tells: Tells) -> int:
-        """Return how many facts that tell something conditions of the rule are met by."""
-        found = {ground for number in self._leaves if number in tells for ground in tells[number]}
-        for node, ground in self._patterns:
-            if node.truth(verdicts) is MET:
-                found.add(ground)
-        return len(found)
+        return Look(Waiting(nearness, told, self.level, -self.place, missing, self._why), awaited)
 
 
 def telling(leaf: Condition, view: RestingView, is_telling: Callable[[str], bool]) -> Sequence[Ground]:

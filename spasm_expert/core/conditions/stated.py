@@ -44,7 +44,9 @@ class Present(Leaf):
 
     def truth(self, view: View) -> Truth:
         facts = view.statements(self.term.id)
-        return either(self._of(fact) for fact in facts) if facts else UNKNOWN
+        if not facts:
+            return UNKNOWN
+        return self._of(facts[0]) if len(facts) == 1 else either(self._of(fact) for fact in facts)
 
     def _of(self, fact: Stated) -> Truth:
         if fact["state"] != PRESENT:

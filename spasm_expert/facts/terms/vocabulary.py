@@ -116,7 +116,9 @@ class Vocabulary:
             kind: The kind it must be of.
             text: Its id, label or a synonym; case, blanks, hyphens and underscores make no difference.
         """
-        return self._names.get(kind, {}).get(_key(text))
+        names = self._names.get(kind, {})
+        # Most texts are ids, which are keys as they stand.
+        return names.get(text) or names.get(_key(text))
 
     def hint(self, kind: str, text: str) -> str:
         """Return ` Did you mean X?` with the id of the term whose name is nearest, or an empty text.
