@@ -77,7 +77,8 @@ class RestingView:
 
     def stated(self, term: str) -> Stated | None:
         """Return what is stated of a finding, a condition or the sex, the first if several; else None."""
-        return next(iter(self.statements(term)), None)
+        found = self._stated.get(term)
+        return found[0] if found else None
 
     def statements(self, term: str) -> Sequence[Stated]:
         """Return everything that is stated of a finding, a condition or the sex."""

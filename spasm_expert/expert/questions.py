@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from spasm_expert.assessment import MatchedFact, Question, RedFlags
 from spasm_expert.core.conditions import Condition
@@ -57,22 +57,26 @@ def open_questions(session: Session) -> list[Open]:
     known = session.view.names
     for name, names in session.screening.questions.items():
         if name not in known and _askable(session, name):
-            behind = [each for each in map(opened, names) if each]
-            if behind:
+            asked = _screened(name, names, opened)
+            if asked:
                 covered.update(names)
-                found[name] = _screened(name, behind)
+                found[name] = asked
     places = {name: place for place, name in enumerate(found)}
     others = (name for name in outlook.begun if name not in covered and _askable(session, name))
     found |= {each.term: each for each in map(opened, others) if each}
     return sorted(found.values(), key=lambda each: _order(each, places))
 
 
-def _screened(name: str, behind: Sequence[Open]) -> Open:
+def _screened(name: str, names: Iterable[str], opened: Callable[[str], Open | None]) -> Open | None:
     """Return what a screening question comes to, with all that is a kind of what it asks about."""
-    first = behind[0]
-    if len(behind) == 1 and first.term == name:
+    first = opened(name)
+    if first and first.level is Level.EMERGENCY:
+        # What is a kind of it could only lead to more urgent levels.
         return first
-    best = first if first.term == name else most_telling(behind)
+    behind = [each for each in map(opened, names) if each]
+    if not behind:
+        return None
+    best = first or most_telling(behind)
     return Open(name, max([each.level for each in behind]), best.told, best.missing, best.why)
 
 

@@ -40,6 +40,10 @@ class Read(NamedTuple):
 class View(Protocol):
     """The facts at rest, as the conditions judge them."""
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The ids of everything of which something is stated."""
+
     def statements(self, term: str) -> Sequence[Stated]:
         """Return all that is stated of a term; several if narrower terms say different things."""
 
@@ -107,6 +111,11 @@ class Condition(metaclass=PlainMeta):
         """The ids of what it asks about itself, without its parts, each once."""
         return tuple(dict.fromkeys(term.id for term in self.terms))
 
+    @once
+    def needs(self) -> str:
+        """The id of what must be stated for it to be met; empty if it is not one such thing."""
+        return ""
+
     @property
     def limits(self) -> tuple[Limit, ...]:
         """The limits it names itself, without its parts."""
@@ -131,6 +140,10 @@ class Condition(metaclass=PlainMeta):
         return (self, *(inner for part in self.parts for inner in part._all))
 
 
+_STATED = ("stated", "reading")
+"""The kinds of fact that a leaf rests on and that are stated, not concluded."""
+
+
 class Leaf(Condition):
     """A condition without parts that rests on one fact when it is met."""
 
@@ -140,6 +153,10 @@ class Leaf(Condition):
     def ground(self) -> Ground:
         """The fact it rests on when it is met."""
         return Ground(self.ground_kind, self.asks[0])
+
+    @once
+    def needs(self) -> str:
+        return self.asks[0] if self.ground_kind in _STATED else ""
 
     def grounds(self, view: View) -> Iterable[Ground]:
         return (self.ground,) if self.truth(view) is MET else ()
@@ -155,4 +172,10 @@ class Compound(Condition):
         return self.grounds_when_met(view) if self.truth(view) is MET else ()
 
     def grounds_when_met(self, view: View) -> Iterable[Ground]:
-        return [ground for part in self.parts for ground in part.grounds(view)]
+        known = view.names
+        met = (part for name, part in self._needing if not name or name in known)
+        return [ground for part in met for ground in part.grounds(view)]
+
+    @once
+    def _needing(self) -> tuple[tuple[str, Condition], ...]:
+        return tuple((part.needs, part) for part in self.parts)

@@ -60,6 +60,10 @@ class Taking(Condition):
             return UNKNOWN
         return found
 
+    @once
+    def needs(self) -> str:
+        return self.drug.id
+
     def grounds(self, view: View) -> Iterable[Ground]:
         facts = view.taken(self.drug.id)
         return [Ground("taken", fact["by"]) for fact in facts if self.truth_of(fact) is MET]
