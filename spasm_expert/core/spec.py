@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from spasm_expert.core.basis import Basis
 from spasm_expert.core.conclusions import Conclusion, Points, Refers, Shows, Supports
-from spasm_expert.core.conditions import Condition, Ground, NotStated
-from spasm_expert.core.conditions.base import Leaf
+from spasm_expert.core.conditions import Condition, NotStated
 from spasm_expert.core.once import once
 from spasm_expert.core.sources import Citation, Source
 from spasm_expert.core.terms import RedFlagLike
@@ -59,11 +59,9 @@ class Spec:
         return tuple(part for part in self.leaves if part.limits)
 
     @once
-    def grounds(self) -> tuple[Ground, ...] | None:
-        """The facts it rests on whenever it is met, in order; None if they depend on the case."""
-        if not all(isinstance(part, Leaf) for part in self.when):
-            return None
-        return tuple(sorted({part.ground for part in self.when if isinstance(part, Leaf)}))
+    def basis(self) -> Basis:
+        """The facts it rests on when it has fired."""
+        return Basis(self.when)
 
     @once
     def cited(self) -> tuple[str, ...]:

@@ -80,12 +80,9 @@ class Session:
         """Return the facts that a fired rule rests on, each once, in canonical order."""
         known = self._matched.get(rule.id)
         if known is None:
-            found = rule.spec.grounds or self._grounds(rule)
+            found = rule.spec.basis.grounds(self.view)
             known = self._matched[rule.id] = tuple([self.describe(ground) for ground in found])
         return known
-
-    def _grounds(self, rule: ClinicalRule) -> list[Ground]:
-        return sorted({ground for part in rule.spec.when for ground in part.grounds_when_met(self.view)})
 
     @functools.cached_property
     def _matched(self) -> dict[str, tuple[MatchedFact, ...]]:

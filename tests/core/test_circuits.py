@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spasm_expert.core import language as say
+from spasm_expert.core.basis import Basis
 from spasm_expert.core.circuits import Circuit, Verdicts
 from spasm_expert.core.grounds import waits_for
 from spasm_expert.core.truth import Truth
@@ -90,6 +91,17 @@ def test_a_circuit_says_what_the_view_says(world, base, data):
     if truth is Truth.UNKNOWN:
         told = {name for leaf in waits_for(condition, view) for name in leaf.asks}
         assert circuit.asked(node.awaited(verdicts)) == told
+
+
+@given(data=st.data())
+def test_a_rule_rests_on_what_its_conditions_rest_on(world, base, data):
+    several = data.draw(st.lists(conditions(world), min_size=1, max_size=3))
+    view = RestingView(base, data.draw(facts(world)), ())
+    met = [condition for condition in several if view.truth(condition) is Truth.MET]
+
+    found = Basis(met).grounds(view)
+
+    assert list(found) == sorted({ground for each in met for ground in each.grounds_when_met(view)})
 
 
 def test_equal_leaves_have_one_number(world, base):

@@ -15,10 +15,12 @@ from spasm_expert.core.memory import Concluded
 from spasm_expert.core.truth import Truth
 from spasm_expert.errors import InvalidRuleError
 
+from ..conftest import trials
+
 MET, CONTRADICTED, UNKNOWN = Truth.MET, Truth.CONTRADICTED, Truth.UNKNOWN
 STATES = st.sampled_from(["present", "present", "absent"])
 
-slow_start = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+slow_start = settings(deadline=None, max_examples=trials(30), suppress_health_check=[HealthCheck.too_slow])
 
 
 # --- patients --------------------------------------------------------------------------------------------
