@@ -24,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 # demo and test share one environment.
 .NOTPARALLEL:
-.PHONY: help venv demo test test-browser verify docs fuzz lint format clean
+.PHONY: help venv demo test test-browser verify docs fuzz benchmark lint format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' Makefile | expand -t 16
@@ -51,6 +51,9 @@ docs: $(INSTALLED_DOCS) ## the documentation with the rule book, in build/docs; 
 fuzz: $(INSTALLED_TEST) ## the matchers against their specification, experta and CLIPS, 20,000 random stories each
 	SPASM_EXPERT_PROFILE=wandering SPASM_EXPERT_FUZZ=20000 $(BIN)/python -m pytest -n auto tests/matching/test_differences.py \
 		tests/matching/test_growing.py tests/matching/test_clips.py
+
+benchmark: $(INSTALLED_TEST) ## inference side by side with experta, CLIPS and a compiled function; minutes
+	$(BIN)/python -m benchmarks $(BENCHMARK)
 
 lint: $(INSTALLED_TEST) ## lint, format and types
 	$(BIN)/python -m ruff check .

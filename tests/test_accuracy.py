@@ -17,6 +17,9 @@ from spasm_expert.case import Case
 from spasm_expert.evaluation import Evaluation, ScoredCase, evaluate, evaluate_files
 from spasm_expert.levels import Level
 
+# All cases are assessed before the first test: once is enough.
+pytestmark = [pytest.mark.generated, pytest.mark.xdist_group("accuracy")]
+
 HERE = Path(__file__).parent
 CASES = HERE / "data" / "cases"
 PLAIN = HERE / "data" / "plain_words.txt"

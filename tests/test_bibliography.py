@@ -16,6 +16,8 @@ from spasm_expert.facts.terms.findings.general import FEVER
 from spasm_expert.facts.terms.findings.pain import MUSCLE_PAIN
 from spasm_expert.facts.terms.measurements.muscle import CREATINE_KINASE
 
+pytestmark = pytest.mark.generated
+
 READ = Source("read_one", "Read", "Society", 2020, "https://example.org/read", "read")
 EXCERPT = Source("excerpt_one", "Excerpt", "Journal", 2021, "doi:10.1000/1", "excerpt")
 KNOWN = Source("known_one", "Known", "Nobody", None, "", "general_knowledge")

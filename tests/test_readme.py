@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -29,47 +27,27 @@ def test_readme_has_both_commands_at_its_top():
 
 
 @pytest.mark.parametrize("command", [line for line in commands() if line not in WHOLE])
-def test_command_of_the_readme_runs(command, tmp_path):
+def test_command_of_the_readme_runs(command, tmp_path, shell):
     (tmp_path / "leg.yaml").write_text(blocks("yaml")[0], encoding="utf-8")
-    assert command.startswith("spasm-expert "), f"{command}: a test has to know how to run it"
 
-    done = subprocess.run(
-        [sys.executable, "-m", "spasm_expert", *command.split()[1:]],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        input=blocks("yaml")[0],
-    )
+    done = shell(command, tmp_path, given=blocks("yaml")[0])
 
-    assert done.returncode == 0, done.stderr
+    assert done.exit_code == 0, done.stderr
     assert done.stdout
 
 
-def test_fuller_case_of_the_readme_is_as_it_expects(tmp_path):
-    path = tmp_path / "fuller.yaml"
-    path.write_text(blocks("yaml")[1], encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "spasm_expert", "check", str(path)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_fuller_case_of_the_readme_is_as_it_expects(tmp_path, shell):
+    (tmp_path / "fuller.yaml").write_text(blocks("yaml")[1], encoding="utf-8")
+    done = shell("spasm-expert check fuller.yaml", tmp_path)
+    assert done.exit_code == 0, done.output
     assert "as expected" in done.stdout
 
 
-def test_output_shown_in_the_readme_is_what_comes_out(tmp_path):
+def test_output_shown_in_the_readme_is_what_comes_out(tmp_path, shell):
     (tmp_path / "leg.yaml").write_text(blocks("yaml")[0], encoding="utf-8")
     shown = blocks("text")[0].rstrip("\n")
 
-    done = subprocess.run(
-        [sys.executable, "-m", "spasm_expert", "run", "leg.yaml"],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=tmp_path,
-    )
+    done = shell("spasm-expert run leg.yaml", tmp_path)
 
     for part in shown.split("\n...\n"):
         assert part.strip("\n") in done.stdout

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.generated
+
 PACKAGE = Path(__file__).parent.parent / "spasm_expert"
 GROUND = {"errors", "files", "levels", "plain"}
 

@@ -23,6 +23,7 @@ from spasm_expert.case.statements import (
     ResultStatement,
 )
 from spasm_expert.case.times import Clock
+from spasm_expert.case.unknowns import unknowns
 from spasm_expert.case.wording import Path, Problems
 from spasm_expert.facts.terms.kinds import Analyte, Term
 from spasm_expert.facts.terms.vocabulary import Vocabulary
@@ -76,6 +77,7 @@ class Checking:
             "other_conditions": _others(form.conditions),
             "conditions_complete": form.conditions_complete,
             "results": self._results.statements(),
+            "not_to_ask": unknowns(form.not_to_ask, self._names.vocabulary, self._problems),
             "expect": expectation(form.expect, self._names, self._problems),
         }
 

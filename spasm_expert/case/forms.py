@@ -315,6 +315,11 @@ class CaseForm(Form):
     medications_complete: YesNo = False
     conditions: Conditions = {}
     conditions_complete: YesNo = False
+    not_to_ask: Annotated[
+        Names,
+        WithJsonSchema(one_or_many(TEXT_SCHEMA)),
+        Field(description="What an interview asks no more, e.g. age; no rule sees it."),
+    ] = ()
     events: Annotated[Events, Field(description="What happened, each with how long ago.")] = {}
     results: Annotated[
         dict[TestName, Annotated[ResultForm, _short_for("done"), AlsoTakes(lambda long: [YES_NO_SCHEMA])]],

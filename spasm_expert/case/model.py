@@ -49,6 +49,7 @@ class Case(BaseModel):
         other_conditions: Conditions that we do not know, in the words of the case.
         conditions_complete: Whether every condition that is not listed is absent.
         results: Tests that were done, or are known not to have been.
+        not_to_ask: What an interview asks no more, e.g. because nobody could tell; no rule sees it.
         expect: What should come out, for a labelled case.
     """
 
@@ -68,6 +69,7 @@ class Case(BaseModel):
     other_conditions: tuple[str, ...] = Field(default=(), repr=False)
     conditions_complete: bool = False
     results: FrozenMapping[ResultStatement] = FrozenMapping()
+    not_to_ask: tuple[str, ...] = ()
     expect: Expectation | None = None
 
     @classmethod

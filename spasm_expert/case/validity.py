@@ -21,6 +21,7 @@ from spasm_expert.case.statements import (
     FindingStatement,
     MeasurementStatement,
 )
+from spasm_expert.case.unknowns import unknowns
 from spasm_expert.case.wording import Path, Problems, one_of, shown_word
 from spasm_expert.facts.terms.kinds import Analyte, Term
 from spasm_expert.facts.terms.vocabulary import Vocabulary
@@ -77,6 +78,7 @@ class _Check:
         contradictions.find_in_drugs(drugs, self._problems)
         contradictions.find_in_measurements(measurements, self._problems)
         contradictions.find_between(findings, measurements, self._problems)
+        unknowns(case.not_to_ask, self._vocabulary, self._problems)
         person = case.patient
         contradictions.find_in_pregnancy(conditions, person.sex, person.age, self._vocabulary, self._problems)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
-from spasm_expert.core.conditions import AllOf, AnyOf, Condition, Counted, Ground, View
+from spasm_expert.core.conditions import AllOf, AnyOf, Condition, Counted, Ground, ShownPattern, View
 from spasm_expert.core.conditions.base import Leaf
 from spasm_expert.core.truth import MET
 
@@ -65,5 +67,67 @@ class Basis:
             found.update(condition.grounds(view))
         return tuple(sorted(found))
 
+    def marked(self, marks_of: MarksOf) -> MarkedBasis:
+        """Return the same for a matcher that notes which patterns have a fact.
 
-__all__ = ["Basis"]
+        Args:
+            marks_of: Gives the marks of which one is noted once a fact fits a pattern; none if unknown.
+        """
+        leaves = [leaf for several in self._stated.values() for leaf in several]
+        found = MarkedBasis(self._always)
+        for condition in (*leaves, *self._others):
+            found.add(condition, marks_of)
+        return found
+
+
+MarksOf = Callable[[Any], Sequence[int]]
+
+
+class MarkedBasis:
+    """The facts that a rule rests on, by the marks of a matcher.
+
+    Args:
+        always: Those that it always rests on.
+    """
+
+    def __init__(self, always: Iterable[Ground]) -> None:
+        self._always = frozenset(always)
+        self._marks: dict[int, Ground] = {}
+        self._groups: list[tuple[frozenset[int], tuple[Ground, ...]]] = []
+        self._others: list[Condition] = []
+
+    def add(self, condition: Condition, marks_of: MarksOf) -> None:
+        """Take up a condition that may be met."""
+        parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+        leaves = [part for part in parts if isinstance(part, Leaf) and (part.needs or _is_shown(part))]
+        marks = [marks_of(leaf.element()) for leaf in leaves]
+        if len(leaves) < len(parts) or not all(marks):
+            self._others.append(condition)
+        elif len(leaves) == 1:
+            self._marks |= dict.fromkeys(marks[0], leaves[0].ground)
+        else:
+            grounds = tuple(leaf.ground for leaf in leaves)
+            self._groups += [(frozenset(each), grounds) for each in itertools.product(*marks)]
+
+    def grounds(self, noted: frozenset[int], view: View) -> tuple[Ground, ...]:
+        """Return the facts of a case in which the rule has fired, in order.
+
+        Args:
+            noted: The marks that the matcher noted.
+            view: The case.
+        """
+        marks = self._marks
+        found = {*self._always, *[marks[mark] for mark in marks.keys() & noted]}
+        for needed, grounds in self._groups:
+            if needed <= noted:
+                found.update(grounds)
+        for condition in self._others:
+            found.update(condition.grounds(view))
+        return tuple(sorted(found))
+
+
+def _is_shown(condition: Condition) -> bool:
+    return isinstance(condition, ShownPattern)
+
+
+__all__ = ["Basis", "MarkedBasis"]

@@ -153,7 +153,7 @@ class StratifiedEngine(KnowledgeEngine):
 
     def view(self) -> RestingView:
         """Return the facts as the conditions judge them."""
-        return RestingView(self.base, self._workspace.stated(), self.fired)
+        return self._workspace.view(self.fired)
 
 
 def engine_class(base: RuleBase, matcher: str = "counting") -> type[StratifiedEngine]:

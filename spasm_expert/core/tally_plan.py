@@ -175,7 +175,12 @@ def _watches(base: RuleBase, signal: Signal, readers: Sequence[Reader]) -> Itera
 
 def _where_it_matters(base: RuleBase, rule: ClinicalRule, part: Condition) -> Rule:
     """Return a rule that matches where a condition decides: the others are met, or something bears on it."""
-    others = [other.element() for other in rule.spec.when if other is not part]
-    if others and len(others) < len(rule.spec.when):
+    # Two totals that matter only where the other one is known would wait for each other.
+    others = [other.element() for other in rule.spec.when if other is not part and not _is_watched(other)]
+    if others and any(other is part for other in rule.spec.when):
         return Rule(*others)
     return Rule(OR(*bearing(base, [part])))
+
+
+def _is_watched(condition: Condition) -> bool:
+    return any(_is_total(part) and _asks_for_little(part) for part in condition.walk())

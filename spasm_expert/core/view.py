@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from spasm_expert.core import certainty
 from spasm_expert.core.conclusions import Evidence
-from spasm_expert.core.conditions import Condition, Interval
+from spasm_expert.core.conditions import Condition, Ground, Interval, View
 from spasm_expert.core.door import Fact
 from spasm_expert.core.memory import Mark, Reading, Stated, Taken
 from spasm_expert.core.rule import ClinicalRule
@@ -28,10 +28,18 @@ class RestingView:
         base: The rule base.
         facts: The facts in working memory.
         fired: Ids of the rules that have fired so far.
+        basis: Tells what a fired rule rests on, where the matcher knows; else it is worked out.
     """
 
-    def __init__(self, base: RuleBase, facts: Iterable[Fact], fired: Collection[str]) -> None:
+    def __init__(
+        self,
+        base: RuleBase,
+        facts: Iterable[Fact],
+        fired: Collection[str],
+        basis: Callable[[ClinicalRule, View], tuple[Ground, ...]] | None = None,
+    ) -> None:
         self.base = base
+        self._basis = basis
         self.fired = frozenset(fired)
         self._stated: dict[str, list[Stated]] = {}
         self._taken: dict[str, list[Taken]] = {}
@@ -67,6 +75,10 @@ class RestingView:
             for name in here.keys() | there.keys()
             if here.get(name) != there.get(name)
         )
+
+    def rests_on(self, rule: ClinicalRule) -> tuple[Ground, ...]:
+        """Return the facts that a rule which has fired rests on, in order."""
+        return self._basis(rule, self) if self._basis else rule.spec.basis.grounds(self)
 
     def settled(self, rule: ClinicalRule) -> Truth | None:
         """Return what a rule comes to that no stated fact touches; None for one that must be judged."""

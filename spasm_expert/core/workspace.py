@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import abc
+import functools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from spasm_expert.core.base import RuleBase
+from spasm_expert.core.basis import MarkedBasis
+from spasm_expert.core.conditions import Ground, View
 from spasm_expert.core.door import Fact, FactList, InitialFact, KnowledgeEngine, silence
 from spasm_expert.core.memory import Belief
 from spasm_expert.core.rule import ClinicalRule
@@ -45,8 +48,8 @@ class Workspace(abc.ABC):
         """Take up the totals before a stratum."""
 
     @abc.abstractmethod
-    def stated(self) -> Iterable[Fact]:
-        """Return the stated facts; there may be others among them."""
+    def view(self, fired: Iterable[str]) -> RestingView:
+        """Return the facts as the conditions judge them, with the rules that have fired."""
 
 
 class Declared(Workspace):
@@ -88,12 +91,12 @@ class Declared(Workspace):
         self.declare(list(rule.facts()))
 
     def add_up(self, stratum: int, fired: Iterable[str]) -> None:
-        found = list(totals(self._base, stratum, RestingView(self._base, self.stated(), list(fired))))
+        found = list(totals(self._base, stratum, self.view(fired)))
         if found:
             self.declare(found)
 
-    def stated(self) -> Iterable[Fact]:
-        return self._engine.facts.values()
+    def view(self, fired: Iterable[str]) -> RestingView:
+        return RestingView(self._base, self._engine.facts.values(), list(fired))
 
 
 class Pooled(NamedTuple):
@@ -130,6 +133,7 @@ class Growth(Workspace):
         self._waiting: list[list[int]] = [[] for _ in range(plan.base.plan.depth)]
         self._pool: dict[int, Pooled] = {}
         self._beliefs: dict[tuple[str, int], tuple[Feed, Fact]] = {}
+        self._bases: dict[int, MarkedBasis] = {}
         self._initial = InitialFact()
         self._ground = growing.feed(self._initial)
         self._stated: list[Fact] = []
@@ -161,8 +165,8 @@ class Growth(Workspace):
 
     def layer(self, stratum: int) -> list[ClinicalRule]:
         self._sift()
-        late = self._tally.due(stratum, self._look)
-        if late:
+        # A total may make a watch match that asks for another one.
+        while late := self._tally.due(stratum, self._look):
             self._growing.add(late)
             self._sift()
         found: list[int] = []
@@ -215,8 +219,16 @@ class Growth(Workspace):
             self._view = RestingView(self._base, self._stated, ())
         return self._view
 
-    def stated(self) -> Sequence[Fact]:
-        return self._stated
+    def view(self, fired: Iterable[str]) -> RestingView:
+        basis = functools.partial(self._basis, self._growing.marks)
+        return RestingView(self._base, self._stated, list(fired), basis)
+
+    def _basis(self, noted: frozenset[int], rule: ClinicalRule, view: View) -> tuple[Ground, ...]:
+        """Return what a fired rule rests on, by what the matcher noted before it forgets the case."""
+        known = self._bases.get(rule.place)
+        if known is None:
+            known = self._bases[rule.place] = rule.spec.basis.marked(self._growing.marks_of)
+        return known.grounds(noted, view)
 
     def facts(self, fired: Iterable[str]) -> FactList:
         """Return every fact, numbered, as experta's working memory would hold them."""

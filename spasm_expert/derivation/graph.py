@@ -26,6 +26,12 @@ class Graph:
         self._facts = {fact.term: fact for fact in assessment.trace.facts}
         self._implied = {each.term: each.by for each in assessment.trace.implied}
         self._derived = {each.analyte: each for each in assessment.trace.derived}
+        self._left_out = {
+            fact.term
+            for firing in assessment.trace.firings
+            for fact in firing.matched
+            if fact.value.endswith(_LEFT_OUT)
+        }
         self._patterns = Patterns(assessment.trace.firings)
         self.nodes: dict[str, Node] = {}
         self.edges: list[Edge] = []
@@ -123,9 +129,11 @@ class Graph:
         return iter(())
 
     def _before_implied(self, name: str) -> Iterator[Node]:
-        return (
-            self._from_matched(self._facts[other]) for other in self._implied[name] if other in self._facts
-        )
+        if name in self._left_out:
+            yield _node("law", "complete_list", _COMPLETE, "", _COMPLETE)
+        for other in self._implied[name]:
+            if other in self._facts:
+                yield self._from_matched(self._facts[other])
 
     def _before_derived(self, name: str) -> Iterator[Node]:
         inputs = self._derived[name].inputs
@@ -178,6 +186,9 @@ class Graph:
         return (self._from_matched(fact) for reason in reasons for fact in reason.matched)
 
 
+_LEFT_OUT = "not in the complete list"
+"""How a fact ends in words that follows from a list in which it does not stand."""
+_COMPLETE = "What a list that is said to be complete does not name is absent."
 _PATTERN = "the pattern "
 """How a conclusion that shows a pattern begins in words."""
 

@@ -80,7 +80,7 @@ class Session:
         """Return the facts that a fired rule rests on, each once, in canonical order."""
         known = self._matched.get(rule.id)
         if known is None:
-            found = rule.spec.basis.grounds(self.view)
+            found = self.view.rests_on(rule)
             known = self._matched[rule.id] = tuple([self.describe(ground) for ground in found])
         return known
 

@@ -11,13 +11,17 @@ from spasm_expert.core.memory import AGE, WEEKS_PREGNANT
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.expert import Expert
 from spasm_expert.expert.questions import question
-from spasm_expert.explain.candidates import Candidate, Finder
+from spasm_expert.explain.candidates import Candidate, Finder, gain
 from spasm_expert.explain.results import AnswerEffect, NextQuestion, NextQuestions
 from spasm_expert.explain.runs import Outcome, Runs, outcome
 from spasm_expert.levels import Level
 
 MOST_RUNS = 60
 """Most runs for one list of questions."""
+URGENT = 2.0
+"""What a question for red flags has to be worth to go before those for causes (judgement)."""
+_FIRST = 4.0
+"""How many times as much a change counts that puts another cause first or changes the level (judgement)."""
 _SMALLEST_SHIFT = 0.05
 """A cause whose certainty moves less than this stands as it stood."""
 
@@ -29,6 +33,11 @@ class _Tried:
     raised: Level
     changed: bool
     shift: float
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether a red flag waits for it."""
+        return self.candidate.level > Level.SELF_CARE
 
 
 def next_questions(
@@ -51,22 +60,41 @@ def next_questions(
     with expert.at_rest(case) as session:
         now = outcome(session)
         finder = Finder(session, expert, now, frozenset(skip))
-        candidates = finder.candidates() if now.level < Level.EMERGENCY else []
-        texts = {each.change.term: question(session, each.change.term, "") for each in candidates}
+        found = _found(finder, n) if now.level < Level.EMERGENCY else []
+        texts = {each.change.term: question(session, each.change.term, "") for each in found}
     runs = Runs(expert, case, most_runs)
-    tried = [_try(runs, each, finder, now) for each in candidates]
-    ranked = sorted(tried, key=lambda each: _rank(each, now, finder))
-    settled = not any(each.changed or each.raised > now.level for each in tried)
+    urgent = [each for each in found if _is_urgent(each)]
+    ranked = [_try(runs, each, finder, now) for each in urgent[:n]]
+    others = [_try(runs, each, finder, now) for each in found[len(urgent) :]] if len(urgent) < n else []
+    telling = [each for each in others if each.is_flag or each.changed or each.shift >= _SMALLEST_SHIFT]
+    ranked += sorted(telling, key=lambda each: _rank(each, now, finder))
+    settled = not any(each.is_flag or each.changed for each in ranked)
     stop = "emergency" if now.level is Level.EMERGENCY else "settled" if settled else ""
     shown = tuple(_shown(each, now, texts[each.candidate.change.term]) for each in ranked[:n])
-    return NextQuestions(shown, max(0, len(ranked) - n), now.level.id, stop, _WHEN[stop], runs.made)
+    more = len(found) - len(others) + len(telling) - len(shown)
+    return NextQuestions(shown, more, now.level.id, stop, _WHEN[stop], runs.made)
+
+
+def _found(finder: Finder, n: int) -> list[Candidate]:
+    """Return the questions for red flags, the urgent ones first, and if those are few, for causes."""
+    # A sort that keeps the order of what is equal.
+    flags = sorted(finder.for_flags(), key=lambda each: not _is_urgent(each))
+    if sum(map(_is_urgent, flags)) >= n:
+        return flags
+    return [*flags, *finder.for_causes({each.change.term for each in flags})]
 
 
 _WHEN = {
     "emergency": "Stop asking: an emergency is certain, and no answer can lower it.",
-    "settled": "You may stop: no single answer would change the level or the first cause.",
+    "settled": "You may stop: no plausible answer would change the level or the first cause.",
     "": "Stop when an emergency is certain, or when no answer would change the level or the first cause.",
 }
+
+
+def _is_urgent(candidate: Candidate) -> bool:
+    """Tell whether it goes before the causes: it can raise much, and a patient can tell it."""
+    is_flag = candidate.level > Level.SELF_CARE
+    return is_flag and candidate.worth >= URGENT and not candidate.measured
 
 
 def _try(runs: Runs, candidate: Candidate, finder: Finder, now: Outcome) -> _Tried:
@@ -90,24 +118,18 @@ def _shift(now: Outcome, then: Outcome) -> float:
 
 
 def _rank(tried: _Tried, now: Outcome, finder: Finder) -> tuple[object, ...]:
-    """Life-threatening red flags first, then what changes level, first cause and certainties most.
-
-    Of the red flags those go first that a patient can tell, by level and by how much was told of them.
-    """
+    """What a patient can tell first, then what can be expected to change most."""
     candidate = tried.candidate
-    place = finder.screening.get(candidate.change.term, len(finder.screening))
-    flag = tried.raised > now.level and tried.raised >= Level.SAME_DAY
-    measured = candidate.change.section == "measurements"
-    order = (measured, -tried.raised, -candidate.told, place) if flag else ()
-    effect = (-tried.raised, not tried.changed, -round(tried.shift, 4))
-    return not flag, order, effect, candidate.missing, place, candidate.change.text
+    chance = finder.plausible.of(candidate.change)
+    moved = gain(tried.raised, now.level) + (1 + _FIRST * tried.changed) * tried.shift
+    flagged = candidate.worth if tried.is_flag else 0.0
+    return candidate.measured, -round(flagged + chance * moved, 6), candidate.change.text
 
 
 def _shown(tried: _Tried, now: Outcome, asked: Question) -> NextQuestion:
     change = tried.candidate.change
     rule = tried.candidate.rule
-    flag = tried.candidate.level > Level.SELF_CARE
-    kind = "cause" if not flag else "red_flag" if tried.candidate.missing == 1 else "part"
+    kind = "cause" if not tried.is_flag else "red_flag" if tried.candidate.missing == 1 else "part"
     return NextQuestion(
         term=change.term,
         label=asked.label,

@@ -146,13 +146,13 @@ def _facts(session: Session, condition: Condition, truth: Truth) -> Iterator[Mat
     if truth is Truth.MET:
         found = set(grounds(condition, session.view))
     elif truth is Truth.CONTRADICTED:
-        found = set(_against(condition, session))
+        found = set(contradicting(condition, session))
     else:
         found = set()
     yield from (session.describe(ground) for ground in sorted(found))
 
 
-def _against(condition: Condition, session: Session) -> Iterator[Ground]:
+def contradicting(condition: Condition, session: Session) -> Iterator[Ground]:
     """Yield the facts that contradict a condition."""
     if condition.truth(session.view) is not Truth.CONTRADICTED:
         return
@@ -162,10 +162,10 @@ def _against(condition: Condition, session: Session) -> Iterator[Ground]:
         for rule in session.base.showing.get(condition.pattern.id, ()):
             for part in rule.spec.when:
                 if not any(isinstance(inner, ShownPattern) for inner in part.walk()):
-                    yield from _against(part, session)
+                    yield from contradicting(part, session)
     elif condition.parts:
         for part in condition.parts:
-            yield from _against(part, session)
+            yield from contradicting(part, session)
     else:
         for term in condition.terms:
             kind = _GROUND[session.vocabulary.get(term.id).kind]

@@ -16,6 +16,7 @@ from spasm_expert.expert.diagnostics import tests_worth_doing
 from spasm_expert.expert.disposition import demands
 from spasm_expert.expert.session import Session
 from spasm_expert.explain.changes import PERSON, Change, changed, checked, section_of, stated_in
+from spasm_expert.explain.missed import with_missed_points
 from spasm_expert.explain.names import Named, conclusion_named
 from spasm_expert.explain.results import Summary
 
@@ -47,6 +48,9 @@ def how(case: Case, conclusion: str, *, expert: Expert, most_runs: int = MOST_RU
     if named.id not in concluded(answer):
         return Derivation(named.id, named.kind, named.label, False, (), ())
     found = derive(answer, named.id)
+    if any(node.kind == "score" for node in found.nodes):
+        with expert.at_rest(case) as session:
+            found = with_missed_points(found, session)
     tried = {}
     for name in found.stated[:most_runs]:
         without = _without(case, name, expert)

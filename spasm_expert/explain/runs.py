@@ -24,12 +24,16 @@ class Outcome:
         flagged: The highest level that a red flag asks for; self-care if none does.
         causes: Ids of the causes that are not ruled out, the best supported first.
         certainties: Certainty factor of each of them.
+        totals: Sum of the log-likelihood ratios of each of them.
+        excluded: Ids of the causes that are ruled out.
     """
 
     level: Level
     flagged: Level
     causes: tuple[str, ...]
     certainties: tuple[float, ...]
+    totals: tuple[float, ...] = ()
+    excluded: frozenset[str] = frozenset()
 
     @property
     def first(self) -> str:
@@ -45,6 +49,8 @@ class Outcome:
             max((demand.level for demand in asked if demand.flagged), default=Level.SELF_CARE),
             tuple(judged.cause.id for judged in open_),
             tuple(certainty.from_log(judged.total) for judged in open_),
+            tuple(judged.total for judged in open_),
+            frozenset(judged.cause.id for judged in causes if judged.excluded),
         )
 
 

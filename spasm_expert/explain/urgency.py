@@ -10,10 +10,11 @@ from spasm_expert.core.conclusions import Refers
 from spasm_expert.core.rule import ClinicalRule
 from spasm_expert.core.truth import Truth
 from spasm_expert.expert import Expert
-from spasm_expert.expert.questions import question, told
+from spasm_expert.expert.questions import question
 from spasm_expert.expert.session import Session
 from spasm_expert.explain.changes import SECTIONS, Change, Changes, fits, no
 from spasm_expert.explain.clashes import Clashes
+from spasm_expert.explain.flags import SCREENED, facts_told
 from spasm_expert.explain.results import DecidingQuestion, UrgencyRange
 from spasm_expert.explain.runs import Outcome, Runs, outcome
 from spasm_expert.explain.ways import Ways
@@ -21,8 +22,6 @@ from spasm_expert.explain.words import fact_changes, level_words
 from spasm_expert.levels import Level
 from spasm_expert.report.words import list_of
 
-SCREENED = 15
-"""How many single questions of the screening list are asked of every case."""
 MOST_RUNS = 60
 """Most runs for one range."""
 MOST_SHOWN = 15
@@ -88,7 +87,7 @@ def _open_flags(session: Session, clashes: Clashes) -> list[_Flag]:
     for rule in session.base.referring:
         if rule.spec.red_flag is None or session.view.rule(rule) is not Truth.UNKNOWN:
             continue
-        known = len(set(told(session, rule)))
+        known = facts_told(session, rule)
         possible = [way for way in ways.of_rule(rule) if _is_answer(way, session) and not clashes.has(way)]
         if not known:
             possible = [way for way in possible if {each.term for each in way} <= screened]

@@ -15,7 +15,7 @@ from spasm_expert.case import Case
 from spasm_expert.expert import Expert, default_expert
 from spasm_expert.explain import urgency_range
 from spasm_expert.explain.runs import outcome
-from spasm_expert.interview.answers import AnswerError, answered, as_saved, plain_words
+from spasm_expert.interview.answers import AnswerError, answered, plain_words
 from spasm_expert.interview.following import following
 from spasm_expert.interview.opening import opening
 from spasm_expert.interview.saving import unknown_of_person, write_case
@@ -138,7 +138,7 @@ class Interview:
 
     def to_dict(self) -> dict[str, Any]:
         """Return what was said so far in the case format."""
-        return as_saved(self._state)
+        return self.case.to_dict()
 
     def _asked_now(self) -> Step:
         step = self.step

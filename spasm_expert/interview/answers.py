@@ -6,7 +6,6 @@ import dataclasses
 from typing import Any
 
 from spasm_expert.case import Case
-from spasm_expert.core.memory import PREGNANT, SEX
 from spasm_expert.errors import InvalidCaseError, SpasmExpertError, nearest
 from spasm_expert.explain.changes import PERSON, section_of
 from spasm_expert.facts.terms.kinds import Analyte
@@ -69,7 +68,7 @@ def answered(step: Step, text: str, state: State, vocabulary: Vocabulary) -> Sta
     """
     words = plain_words(text)
     if words in _UNKNOWN:
-        return _not_known(step, state, vocabulary)
+        return _unanswered(step, state, vocabulary)
     value = _value(step, words, text.strip(), vocabulary)
     if step.kind == GATE:
         if value == "no":
@@ -79,7 +78,7 @@ def answered(step: Step, text: str, state: State, vocabulary: Vocabulary) -> Sta
     return dataclasses.replace(state, case=case, last=step.term, asked=state.asked + 1)
 
 
-def _not_known(step: Step, state: State, vocabulary: Vocabulary) -> State:
+def _unanswered(step: Step, state: State, vocabulary: Vocabulary) -> State:
     """Return the state after "don't know": said in the case where a case can say it."""
     if step.detail or step.term in PERSON or step.kind not in (YES_NO, DRUG):
         return state.without(step)
@@ -159,11 +158,3 @@ def _complaint(error: InvalidCaseError, step: Step) -> str:
     if _CLASH in problem.message or "but patient.sex" in problem.message:
         return f"That does not go with what was said before: {problem}"
     return f"That answer {problem.message}"
-
-
-def as_saved(state: State) -> dict[str, Any]:
-    """Return the case as it is written to a file, with what of the person is not known."""
-    said = state.case.to_dict()
-    for name in sorted({SEX, PREGNANT} & state.declined):
-        said.setdefault("patient", {}).setdefault(PERSON[name], "unknown")
-    return said

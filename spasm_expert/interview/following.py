@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from spasm_expert.core.memory import SEX, WEEKS_PREGNANT
 from spasm_expert.expert import Expert
-from spasm_expert.explain import UrgencyRange, next_questions, urgency_range
+from spasm_expert.explain import next_questions
 from spasm_expert.explain.changes import PERSON, section_of, stated_in
 from spasm_expert.explain.results import NextQuestion
 from spasm_expert.explain.spoken import read_changes
@@ -29,10 +28,9 @@ from spasm_expert.interview.steps import (
 )
 from spasm_expert.interview.steps import SEX as SEX_KIND
 
-_ALL = 1000
-"""More questions than are ever ranked."""
+_FEW, _ALL = 3, 1000
+"""How many questions are ranked at first, and more than are ever ranked."""
 _MOST_UNITS = 5
-_TOGETHER = "Together with other answers it could point to this: {what}."
 _TIME = "a time, e.g. 2 hours, 3 days or 6 weeks"
 _DETAILS = {
     "since": ("How long have you had this: {label}?", VALUE, _TIME),
@@ -54,17 +52,14 @@ def following(state: State, expert: Expert) -> Step | None:
         expert: The expert.
     """
     hidden = state.hidden | behind(state.hidden, expert.vocabulary)
-    found = next_questions(state.case, _ALL, expert=expert, skip=hidden)
-    if not found.stop:
+    for most in (_FEW, _ALL):
+        found = next_questions(state.case, most, expert=expert, skip=hidden)
+        if found.stop:
+            return None
         step = next(_ranked(found.questions, state, expert), None)
-        if step is not None:
+        if step is not None or not found.more:
             return step
-    span = urgency_range(state.case, expert=expert)
-    if span.highest == span.level:
-        return None
-    # No single answer changes anything, but several together could still make it more urgent.
-    parts = [each for each in found.questions if each.kind != "cause"]
-    return next(itertools.chain(_ranked(parts, state, expert), _deciding(span, state, expert, hidden)), None)
+    return None
 
 
 def _ranked(questions: Iterable[NextQuestion], state: State, expert: Expert) -> Iterator[Step]:
@@ -76,16 +71,6 @@ def _ranked(questions: Iterable[NextQuestion], state: State, expert: Expert) -> 
             yield dataclasses.replace(step, why=each.why, rule=each.rule)
 
 
-def _deciding(span: UrgencyRange, state: State, expert: Expert, hidden: Collection[str]) -> Iterator[Step]:
-    """Yield what only together with other answers could still make it more urgent."""
-    for each in span.decided_by:
-        known = stated_in(state.case, each.term, section_of(each.term, expert.vocabulary)) is not None
-        if not known and each.term not in hidden:
-            step = _step(each.term, each.question, each.label, "", state, expert)
-            if step is not None:
-                yield dataclasses.replace(step, why=_TOGETHER.format(what=each.why or "something urgent"))
-
-
 def _step(name: str, question: str, label: str, wanted: str, state: State, expert: Expert) -> Step | None:
     """Return the step for a term; None if it, or the detail that matters of it, is not to be asked."""
     vocabulary = expert.vocabulary
@@ -94,10 +79,10 @@ def _step(name: str, question: str, label: str, wanted: str, state: State, exper
     if name in PERSON:
         return _of_person(name, question)
     term = vocabulary.get(name)
+    gate = gate_of(term)
+    if gate is not None and not is_open(gate, state, vocabulary):
+        return Step(gate.key, gate.key, GATE, gate.question, "yes, no", "")
     if isinstance(term, Analyte):
-        gate = gate_of(term)
-        if gate is not None and not is_open(gate, state, vocabulary):
-            return Step(gate.key, gate.key, GATE, gate.question, "yes, no", "")
         return Step(name, name, VALUE, question, _units(term), "")
     if isinstance(term, Drug):
         return Step(name, name, DRUG, question, "yes, no, stopped", "")

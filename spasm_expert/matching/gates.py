@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from spasm_expert.core.door import Fact, Rule
+from spasm_expert.matching.conjunctions import forms
 from spasm_expert.matching.drawing import Drawing, Input, Targets
 from spasm_expert.matching.network import Steps, compiled, patterns_of
 from spasm_expert.matching.patterns import Pattern, Patterns, Shelf
@@ -103,12 +104,29 @@ class Gates:
         self.outputs = [drawing.opened_by(Input("gate", place)) for place in range(len(self.needs))]
         looked_at = {shelf for doubt in self.doubtful.values() for _, shelf in doubt.patterns}
         self.slots = [_slot(shelf, drawing, kept=shelf.place in looked_at) for shelf in self.patterns.shelves]
+        opened = (drawing.opened_by(Input("pattern", pattern.place)) for pattern in self.patterns.every)
+        self._opening = [bool(targets) for targets in opened]
         self._getters = dict(self._closed())
 
     def _doubt(self, ways: list[Steps]) -> Doubt:
         patterns = dict.fromkeys(pattern for steps in ways for pattern in patterns_of(steps))
         shelf_of = self.patterns.shelf_of
         return Doubt(ways, tuple((pattern, shelf_of[pattern.place].place) for pattern in patterns))
+
+    def marks_of(self, element: Any) -> tuple[int, ...]:
+        """Return the marks of which `Growing` notes one once a fact fits a pattern; none if unknown."""
+        found = []
+        if not isinstance(element, Fact):
+            return ()
+        for form in forms(element):
+            pattern = self.patterns.known(form)
+            if pattern is None or pattern.binds:
+                return ()
+            shelf = self.patterns.shelf_of[pattern.place].place
+            if not (self._opening[pattern.place] if pattern.checks else self.slots[shelf].targets):
+                return ()
+            found.append(~pattern.place if pattern.checks else shelf)
+        return tuple(found)
 
     def slots_for(self, fact: Fact) -> tuple[Slot, ...]:
         """Return the slots whose literal fields a fact fits and that have something to open."""

@@ -56,6 +56,15 @@ class Growing:
         self._waiting.clear()
         self._fresh = False
 
+    @property
+    def marks(self) -> frozenset[int]:
+        """What was noted of the facts so far: see `Gates.marks_of`."""
+        return frozenset(self._seen)
+
+    def marks_of(self, element: Any) -> tuple[int, ...]:
+        """Return the marks of which one is noted once a fact fits a pattern; none if unknown."""
+        return self._gates.marks_of(element)
+
     def add(self, facts: Iterable[Fact]) -> None:
         """Take up facts, in any order."""
         known = self._pooled.get

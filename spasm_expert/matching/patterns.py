@@ -146,6 +146,10 @@ class Patterns:
             known = self._known[form] = self._new(form)
         return known
 
+    def known(self, form: Form) -> Pattern | None:
+        """Return the pattern that asks for this; None if no rule holds it."""
+        return self._known.get(form)
+
     def _new(self, form: Form) -> Pattern:
         literals, checks = {}, []
         for name, atoms in form.fields:

@@ -12,6 +12,9 @@ from spasm_expert.case import Case
 from spasm_expert.expert import default_expert
 from spasm_expert.rules.accepted import ACCEPTED
 
+# A case is made for each rule before the first test: once is enough.
+pytestmark = [pytest.mark.generated, pytest.mark.xdist_group("standard_knowledge")]
+
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = (ROOT / "examples", ROOT / "tests" / "data" / "cases", ROOT / "tests" / "vignettes")
 

@@ -6,11 +6,13 @@ import dataclasses
 import datetime
 import json
 import pickle
+import re
 
 import pytest
 import yaml
 from pydantic import ValidationError
 
+from spasm_expert import InvalidCaseError, assess
 from spasm_expert.case import (
     Case,
     ConditionStatement,
@@ -437,3 +439,29 @@ def test_a_case_is_written_as_json(read):
         json.loads(read(findings={"fever": "yes"}).model_dump_json())["findings"]["fever"]["state"]
         == "present"
     )
+
+
+def test_what_is_not_to_be_asked_stands_in_order_and_once(read):
+    said = ["Weakness.since", "age", "laboratory", "age", "potassium"]
+    assert read(not_to_ask=said).not_to_ask == ("age", "laboratory", "potassium", "weakness.since")
+    assert read(not_to_ask="sex").to_dict() == {"format": 1, "not_to_ask": ["sex"]}
+    assert read(read(not_to_ask=said).to_dict()) == read(not_to_ask=said)
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("potasium", "Did you mean potassium?"),
+        ("weakness.started", "Expected since, side, course, severity, sites."),
+        ("potassium.since", "Expected nothing after the dot."),
+    ],
+)
+def test_only_what_is_asked_can_be_not_to_be_asked(said, message):
+    with pytest.raises(InvalidCaseError, match=re.escape(message)):
+        Case.from_dict({"not_to_ask": [said]})
+
+
+def test_no_rule_sees_what_is_not_to_be_asked():
+    said = {"findings": {"dark_urine": "yes", "fever": "yes"}}
+    plain, closed = (assess(case, include_case=False) for case in (said, {**said, "not_to_ask": ["age"]}))
+    assert dataclasses.replace(closed, input_version=plain.input_version) == plain

@@ -16,6 +16,7 @@ from spasm_expert.case import Case, case_schema
 from spasm_expert.case.reading import read_text
 from spasm_expert.errors import InvalidCaseError
 
+from ..conftest import trials
 from .conftest import VOCABULARY
 
 SCHEMA = Draft202012Validator(case_schema(VOCABULARY))
@@ -176,7 +177,7 @@ def accepted(said: Any) -> Case | None:
         return None
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=trials(400), deadline=None)
 @given(CASES)
 def test_the_canonical_form_reads_back_as_the_same_case(said):
     case = accepted(said)
@@ -189,7 +190,7 @@ def test_the_canonical_form_reads_back_as_the_same_case(said):
         assert list(SCHEMA.iter_errors(canonical)) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(300), deadline=None)
 @given(CASES)
 def test_yaml_json_and_a_map_say_the_same(said):
     case = accepted(said)
@@ -199,21 +200,21 @@ def test_yaml_json_and_a_map_say_the_same(said):
         assert Case.from_text(dumped, VOCABULARY) == case
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(300), deadline=None)
 @given(CASES)
 def test_what_is_accepted_is_valid_by_the_schema(said):
     if accepted(said) is not None:
         assert list(SCHEMA.iter_errors(said)) == []
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=trials(500), deadline=None)
 @given(GARBAGE | st.dictionaries(KEYS, GARBAGE, max_size=6))
 def test_any_garbage_gives_a_case_or_our_own_error(said):
     # Any other error than ours would come out of `accepted`.
     assert isinstance(accepted(said), Case | None)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=trials(300), deadline=None)
 @given(
     st.text(max_size=60)
     | st.binary(max_size=60)

@@ -1,25 +1,29 @@
 """`spasm-expert rules export`, `rules diff` and `replay`, over the real knowledge."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
+
+from spasm_expert.cli import main
+
+# To export a book takes seconds: once is enough.
+pytestmark = pytest.mark.xdist_group("rule_books")
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 CRAMP = EXAMPLES / "cramp-in-bed.yaml"
 
 
-def call(*words: object) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own, with the real expert behind it."""
-    return subprocess.run(
-        [sys.executable, "-m", "spasm_expert", *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+@pytest.fixture(autouse=True)
+def invented_expert() -> None:
+    """Leave the real expert where it is."""
+
+
+def call(*words: object) -> Result:
+    """Run the command."""
+    return CliRunner().invoke(main, [str(word) for word in words], prog_name="spasm-expert")
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +32,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("books")
     old, new = folder / "old.json", folder / "new.json"
     done = call("rules", "export", "-o", old)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
     book: dict[str, Any] = json.loads(old.read_text(encoding="utf-8"))
     dropped = [each for each in book["rules"] if each["id"].startswith("night_cramp.")]
     book["rules"] = [each for each in book["rules"] if each not in dropped]
@@ -39,7 +43,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 def test_diff_names_the_rules_and_the_case_that_they_change(books: tuple[Path, Path]) -> None:
     done = call("rules", "diff", *books, "--cases", CRAMP)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.exit_code, done.stderr) == (0, "")
     text = done.stdout
     assert "- removed night_cramp.leg_cramp_in_bed" in text
     assert "1 of 1 case gets another answer." in text
@@ -55,7 +59,7 @@ def test_diff_of_the_same_book_says_so(books: tuple[Path, Path]) -> None:
 
 def test_diff_of_no_rule_book_is_bad_input(books: tuple[Path, Path]) -> None:
     done = call("rules", "diff", books[0], CRAMP)
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "is no JSON" in done.stderr
 
 
@@ -63,11 +67,11 @@ def test_replay_of_a_fresh_answer_is_the_same_and_of_a_changed_one_is_not(tmp_pa
     answer = tmp_path / "answer.json"
     call("run", CRAMP, "--format", "json", "-o", answer)
     done = call("replay", answer)
-    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "The same, byte for byte.")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "The same, byte for byte.")
 
     changed = json.loads(answer.read_text(encoding="utf-8"))
     changed["disposition"]["level"] = "emergency"
     answer.write_text(json.dumps(changed), encoding="utf-8")
     done = call("replay", answer)
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert done.stdout.splitlines()[:2] == ["Not the same answer.", "  - disposition.level"]

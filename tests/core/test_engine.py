@@ -205,3 +205,19 @@ def test_facts_of_others_do_no_harm(world, base, engine):
     engine.start([Fact(own=1), *full(world)])
     engine.run()
     assert len(engine.fired) == 5
+
+
+def test_totals_of_one_rule_do_not_wait_for_each_other(world, matcher):
+    say = world.say
+    several = [say.present(world.FINDINGS[0]), say.score(world.SCORES[0], at_least=world.LIMITS.one_point)]
+    base = world.base(
+        item=world.rule(say.present(world.FINDINGS[1]), say.points(world.SCORES[0], "a", 1)),
+        both=world.rule(
+            [say.score(world.SCORES[0], below=world.LIMITS.two_points), say.count(1, of=several)],
+            say.supports(world.CAUSES[0], say.STRONG),
+        ),
+    )
+
+    fired = world.fired(base, [world.stated(world.FINDINGS[0])], world.engine_of(base, matcher))
+
+    assert "both" in fired

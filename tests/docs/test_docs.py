@@ -1,11 +1,15 @@
 """The documentation: every command and every piece of code in it runs, and nothing public is left out."""
 
 import re
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import Result
+
+# The pages are made before the first test: once is enough.
+pytestmark = pytest.mark.xdist_group("docs")
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ROOT / "docs" / "pages"
@@ -28,21 +32,16 @@ def case_of(page: Path) -> str:
     [page for page in WRITTEN if blocks("sh", page)],
     ids=lambda page: page.relative_to(PAGES).as_posix(),
 )
-def test_commands_of_a_page_run_in_their_order(page: Path, tmp_path: Path) -> None:
+def test_commands_of_a_page_run_in_their_order(
+    page: Path, tmp_path: Path, shell: Callable[..., Result]
+) -> None:
     (tmp_path / "leg.yaml").write_text(case_of(page), encoding="utf-8")
     lines = [line.split(" #")[0].strip() for block in blocks("sh", page) for line in block.splitlines()]
     wanted = [line for line in lines if line and not line.startswith(("#", *NOT_HERE))]
     assert wanted
     for line in wanted:
-        command = line.replace("spasm-expert", f"{sys.executable} -m spasm_expert")
-        done = subprocess.run(
-            ["bash", "-c", f"set -o pipefail; {command}"],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=tmp_path,
-        )
-        assert done.returncode == 0, f"{line}\n{done.stderr}"
+        done = shell(line, tmp_path)
+        assert done.exit_code == 0, f"{line}\n{done.stderr}"
 
 
 @pytest.mark.parametrize(

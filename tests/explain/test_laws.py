@@ -37,7 +37,7 @@ def without(case, name):
     return Case.from_dict(raw)
 
 
-@pytest.mark.parametrize("path", some(33), ids=name_of)
+@pytest.mark.parametrize("path", some(4), ids=name_of)
 def test_removing_a_fact_that_is_named_as_necessary_removes_the_conclusion(path):
     case = Case.from_file(path)
     answer = default_expert().assess(case)
@@ -45,12 +45,12 @@ def test_removing_a_fact_that_is_named_as_necessary_removes_the_conclusion(path)
     for conclusion in wanted:
         derivation = how(case, conclusion)
         assert derivation.reached
-        for name in derivation.necessary[:4]:
+        for name in derivation.necessary:
             less = default_expert().assess(without(case, name))
             assert conclusion not in concluded(less), (conclusion, name)
 
 
-@pytest.mark.parametrize("path", some(33, 1), ids=name_of)
+@pytest.mark.parametrize("path", some(8, 1), ids=name_of)
 def test_removing_another_fact_leaves_the_conclusion(path):
     case = Case.from_file(path)
     answer = default_expert().assess(case)
@@ -95,13 +95,13 @@ def check_counterfactuals(case, target, most=2):
 
 
 @pytest.mark.parametrize("target", ["raise", "lower"])
-@pytest.mark.parametrize("path", some(12), ids=name_of)
+@pytest.mark.parametrize("path", some(1), ids=name_of)
 def test_a_counterfactual_does_what_it_says_and_needs_all_of_its_changes(path, target):
     case = Case.from_file(path)
     check_counterfactuals(case, target)
 
 
-@pytest.mark.parametrize("path", some(33, 2), ids=name_of)
+@pytest.mark.parametrize("path", some(6, 2), ids=name_of)
 def test_a_counterfactual_puts_another_cause_first_as_it_says(path):
     check_counterfactuals(Case.from_file(path), "other_cause", most=1)
 

@@ -68,7 +68,7 @@ def test_json_is_all_that_stands_on_stdout(here: Path) -> None:
 
 
 def test_the_saved_case_gives_the_same_assessment(here: Path, invented: Expert) -> None:
-    done = ask("--save", "mine.yaml", "--format", "json", answers=f"{PERSON}no\ndon't know\n")
+    done = ask("--save", "mine.yaml", "--format", "json", answers=f"{PERSON}no\nno\ndon't know\n")
     case = Case.from_file("mine.yaml")
     assert case.findings["weakness"].state == "unknown"
     assert json.loads(done.stdout) == invented.assess(case).to_dict()
@@ -80,7 +80,7 @@ def test_a_case_named_json_is_saved_as_json(here: Path) -> None:
 
 
 def test_a_saved_interview_goes_on_where_it_ended(here: Path) -> None:
-    ask("--save", "mine.yaml", answers=f"{PERSON}no\n")
+    ask("--save", "mine.yaml", answers=f"{PERSON}no\nno\n")
     more = ask("mine.yaml", "--save", "mine.yaml", answers="no\n")
     assert "1. Are any muscles weaker" in more.stderr
     said = Case.from_file("mine.yaml").findings

@@ -84,7 +84,7 @@ def test_the_detail_that_matters_is_asked_right_after_its_finding(invented: Expe
 
 
 def test_a_drug_can_have_been_stopped_and_when_is_asked(invented: Expert) -> None:
-    interview = at(invented, "baclofen")
+    interview = at(invented, "baclofen", {**PERSON, "medications": "yes"})
     interview.answer("stopped")
     assert interview.step is not None
     assert interview.step.key == "baclofen.stopped"
@@ -100,19 +100,26 @@ def test_no_value_of_the_laboratory_is_asked_for_before_there_are_results(invent
 
 def test_dont_know_is_stored_as_unknown_and_never_asked_again(invented: Expert) -> None:
     interview = Interview({}, expert=invented)
-    asked = held(interview, {})
+    asked = held(interview, {"medications": "yes"})
     assert len(asked) == len(set(asked))
     assert interview.case.findings["saddle_numbness"].state == "unknown"
     assert interview.case.medications["baclofen"].state == "unknown"
-    assert interview.to_dict()["patient"] == {"pregnant": "unknown", "sex": "unknown"}
+    assert interview.to_dict()["not_to_ask"] == [
+        "age",
+        "laboratory",
+        "pregnant",
+        "sex",
+        "sites",
+        "spasm_since",
+    ]
 
 
-def test_what_of_the_person_was_not_known_is_not_asked_when_it_is_resumed(invented: Expert) -> None:
+def test_what_of_the_person_was_not_to_ask_is_not_asked_when_it_is_resumed(invented: Expert) -> None:
     first = Interview({}, expert=invented)
     held(first, {**PERSON, "sex": "don't know"})
     saved = first.to_dict()
     second = Interview(Case.from_dict(saved), expert=invented, unknown=unknown_of_person(saved))
-    assert held(second, {}) == ["laboratory"]
+    assert held(second, {}) == []
 
 
 def test_what_was_skipped_is_asked_once_more_at_the_end(invented: Expert) -> None:
@@ -175,7 +182,7 @@ def test_back_leads_out_of_an_emergency_that_was_a_slip(invented: Expert) -> Non
 def test_a_wrong_answer_changes_nothing_and_says_what_is_allowed(
     invented: Expert, key: str, answer: str, says: str
 ) -> None:
-    interview = at(invented, key, {**PERSON, "laboratory": "yes"})
+    interview = at(invented, key, {**PERSON, "laboratory": "yes", "medications": "yes"})
     before, step = interview.case, interview.step
     with pytest.raises(AnswerError, match=says.replace("?", r"\?")):
         interview.answer(answer)
@@ -276,3 +283,22 @@ def test_the_result_is_that_of_the_saved_answers_and_nothing_known_is_asked(
             interview.answer(text)
     saved = Case.from_dict(interview.to_dict())
     assert interview.assessment().to_json() == invented.assess(saved).to_json()
+
+
+@pytest.mark.parametrize("key", ["age", "sex", "spasm_since", "weakness.since", "creatine_kinase"])
+def test_a_saved_interview_never_asks_again_what_nobody_could_tell(invented: Expert, key: str) -> None:
+    answers = {**PERSON, "laboratory": "yes", "weakness": "yes", key: "don't know"}
+    first = Interview({}, expert=invented)
+    assert key in held(first, answers)
+    saved = first.to_dict()
+    assert key in saved["not_to_ask"]
+    assert key not in held(Interview(saved, expert=invented), answers)
+
+
+def test_no_drug_is_asked_about_of_somebody_who_takes_none(invented: Expert) -> None:
+    interview = Interview(KNOWN, expert=invented)
+    asked = held(interview, {"medications": "no"})
+    assert "medications" in asked
+    assert "baclofen" not in asked
+    assert interview.case.not_to_ask.count("medications") == 1
+    assert not interview.case.medications_complete

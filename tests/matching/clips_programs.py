@@ -1,15 +1,16 @@
 """Random programs that mean the same to experta and to CLIPS, and the same things done to either.
 
 Left out is what the two mean differently: equal patterns in one rule (experta matches one fact for both), and
-NOT around an AND (experta moves it inwards, so that the parts share no variable).
+NOT around an AND (experta moves it inwards, so that the parts share no variable). What CLIPS alone does twice
+is `may_flicker`.
 """
 
 import clips
 from hypothesis import strategies as st
 
-from spasm_expert.core.door import EXISTS, FORALL, MATCH, NOT, OR, TEST, Fact, L, P, W, silence
+from spasm_expert.core.door import AND, EXISTS, FORALL, MATCH, NOT, OR, TEST, Fact, L, P, W, silence
 
-from .generators import Numbered, is_number, is_text
+from .generators import Numbered, choices, is_number, is_text
 
 
 class A(Fact):
@@ -26,7 +27,6 @@ class C(Fact):
 
 KINDS = {"a": A, "b": B, "c": C}
 VALUES = (0, 1, 2, "p", "q")
-NUMBERS = {options: st.integers(0, options - 1) for options in range(1, 20)}
 
 
 class Both:
@@ -93,14 +93,23 @@ class Author:
         """A pattern whose variables are not known outside."""
         return self.pattern(set(known), set(), kinds)
 
+    def named(self, known):
+        """A pattern that may have a variable for the fact itself."""
+        found = self.pattern(known, set(), "aabc")
+        if self.draw(4):
+            return found
+        self.written += 1
+        return Both(f"f{self.written}" << found.ours, f"?f{self.written} <- {found.theirs}")
+
     def several(self, known, kinds="aab"):
-        """Patterns that share variables, which are not known outside."""
+        """Patterns that share variables, which are not known outside; a test of these may follow."""
         inside, mine = set(known), set()
-        return [self.pattern(inside, mine, kinds) for _ in range(1 + self.draw(2))]
+        found = [self.pattern(inside, mine, kinds) for _ in range(1 + self.draw(2))]
+        return [*found, self.test(inside)] if inside and self.draw(4) == 0 else found
 
     def element(self, known):
         """An element of a rule; `known` grows by what it binds."""
-        match self.draw(9):
+        match self.draw(10):
             case 0:
                 return wrapped(NOT, "not", self.alone(known))
             case 1:
@@ -115,8 +124,11 @@ class Author:
                 return wrapped(NOT, "not", wrapped(OR, "or", self.alone(known), self.alone(known)))
             case 5:
                 return wrapped(NOT, "not", wrapped(EXISTS, "exists", *self.several(known)))
+            case 6:
+                both = wrapped(AND, "and", *self.several(known, "aabc"))
+                return wrapped(OR, "or", both, self.alone(known, "aabc"))
             case _:
-                return self.pattern(known, set(), "aabc")
+                return self.named(known)
 
     def test(self, known):
         first, second = self.pick(*sorted(known)), self.pick(*sorted(known))
@@ -139,11 +151,13 @@ class Author:
         return Both(ours, theirs)
 
     def deed(self):
-        match self.draw(6):
+        match self.draw(7):
             case 0:
                 return "retract", self.draw(8)
             case 1:
                 return ("run",)
+            case 2:
+                return "modify", self.draw(8), self.pick(*VALUES)
             case _:
                 return "declare", self.pick("a", "a", "b"), self.pick(*VALUES), self.pick(*VALUES)
 
@@ -165,9 +179,26 @@ def wrapped(kind, word, *parts):
 @st.composite
 def programs(draw):
     """Rules in both forms, and what is done."""
-    author = Author(lambda options: draw(NUMBERS[options]))
+    author = Author(choices(draw))
     rules = [author.rule(place) for place in range(1 + author.draw(3))]
     return rules, [author.deed() for _ in range(1 + author.draw(10))]
+
+
+def may_flicker(conditions):
+    """Whether one fact may fit the first part of a FORALL and a later one.
+
+    Such a fact, as it comes, can leave FORALL true that was true before. CLIPS hands it to one pattern after
+    the other, in an order that depends on all rules it holds: meanwhile FORALL may be false, and the rule
+    waits anew.
+    """
+    for each in conditions:
+        if isinstance(each, FORALL):
+            kinds = [type(part) for part in each]
+            if kinds[0] in kinds[1:]:
+                return True
+        elif isinstance(each, AND | OR | NOT | EXISTS) and may_flicker(each):
+            return True
+    return False
 
 
 def conclude(rule, engine, known, value, other):
@@ -193,10 +224,20 @@ class Ours:
             self.engine.declare(KINDS[kind](x=first, y=second, m=0))
 
     def retract(self, place):
-        numbers = [number for number, fact in self.engine.facts.items() if type(fact) in (A, B)]
-        if numbers:
+        number = self._number(place)
+        if number is not None:
             with silence():
-                self.engine.retract(numbers[place % len(numbers)])
+                self.engine.retract(number)
+
+    def modify(self, place, value):
+        number = self._number(place)
+        if number is not None:
+            with silence():
+                self.engine.modify(self.engine.facts[number], x=value)
+
+    def _number(self, place):
+        numbers = [number for number, fact in self.engine.facts.items() if type(fact) in (A, B)]
+        return numbers[place % len(numbers)] if numbers else None
 
     def facts(self):
         return [_named(fact) for fact in self.engine.facts.values() if type(fact) in (A, B, C)]
@@ -204,6 +245,10 @@ class Ours:
     def waiting(self):
         """Each rule that waits, with its facts; the initial fact is nothing to CLIPS."""
         return [self._told(each) for each in self.engine.agenda.activations]
+
+    def holding(self):
+        """Each rule that matches, with its facts, whether it has fired or not."""
+        return [self._told(each) for each in self.engine.matcher.activations()]
 
     def _told(self, activation):
         facts = [_named(fact) for fact in activation.facts if type(fact) in (A, B, C)]
@@ -241,6 +286,14 @@ class Theirs:
         found = [fact for fact in self.clips.facts() if fact.template.name in "ab"]
         if found:
             found[place % len(found)].retract()
+
+    def modify(self, place, value):
+        found = [fact for fact in self.clips.facts() if fact.template.name in "ab"]
+        if found:
+            kind, _, second = self._named(found[place % len(found)])
+            self.retract(place)
+            # CLIPS's own would keep the number of the fact.
+            self.declare(kind, value, second)
 
     def facts(self):
         return [self._named(fact) for fact in self.clips.facts() if fact.template.name in KINDS]

@@ -7,14 +7,13 @@ import pytest
 
 from spasm_expert import Case, Expert
 
+# Building on experta's own matcher takes a second or two: once is enough.
+pytestmark = [pytest.mark.generated, pytest.mark.xdist_group("both_matchers")]
+
 ROOT = Path(__file__).parents[2]
 FILES = [
     path for folder in ("examples", "tests/vignettes") for path in sorted((ROOT / folder).glob("*.yaml"))
 ]
-
-
-# Building on experta's own matcher takes a second or two: once is enough.
-pytestmark = pytest.mark.xdist_group("both_matchers")
 
 
 @pytest.fixture(scope="module")

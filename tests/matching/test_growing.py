@@ -25,7 +25,7 @@ from spasm_expert.core.strategy import OrderedStrategy
 from spasm_expert.matching import Growing, GrowingMatcher
 from spasm_expert.matching.gates import Gates
 
-from .generators import NUMBERS, THRESHOLDS, A, B, Writer, is_text, made, network_of
+from .generators import THRESHOLDS, A, B, Writer, choices, is_text, made, network_of
 from .specification import matches
 
 EXAMPLES = int(os.environ.get("SPASM_EXPERT_FUZZ", "500"))
@@ -55,7 +55,7 @@ def begun(conditions, *batches):
 @st.composite
 def growths(draw):
     """A rule base, and facts that come in batches."""
-    writer = Writer(lambda options: draw(NUMBERS[options]), everything=True)
+    writer = Writer(choices(draw), everything=True)
     rules = writer.rules()
     assume(network_of(rules) is not None)
 

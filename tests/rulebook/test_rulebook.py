@@ -9,7 +9,7 @@ import pytest
 
 from spasm_expert.case import Case
 from spasm_expert.expert import Expert, default_expert
-from spasm_expert.rulebook import InvalidRuleBookError, compare_books, expert_of, read_rule_book, replay
+from spasm_expert.rulebook import InvalidRuleBookError, compare_books, diff, expert_of, read_rule_book, replay
 from spasm_expert.rulebook.diff import ONLY_BEFORE, OTHERWISE
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
@@ -17,6 +17,10 @@ DARK = EXAMPLES / "dark-urine-after-spin-class.yaml"
 CRAMP = EXAMPLES / "cramp-in-bed.yaml"
 RULE = "rhabdomyolysis.creatine_kinase_above_5000"
 CASES = [(path.stem, Case.from_file(path)) for path in (CRAMP, DARK)]
+
+
+# To export the book and to build an expert of it takes a second or two: once is enough.
+pytestmark = pytest.mark.xdist_group("rule_book_read")
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +33,14 @@ def book() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def again(book: dict[str, Any]) -> Expert:
     return expert_of(book)
+
+
+@pytest.fixture(autouse=True)
+def one_expert_of_the_book(monkeypatch: pytest.MonkeyPatch, book: dict[str, Any], again: Expert) -> None:
+    """Let books be compared without building the same expert of the same book each time."""
+    monkeypatch.setattr(
+        diff, "expert_of", lambda given, **words: again if given == book else expert_of(given, **words)
+    )
 
 
 def without(book: dict[str, Any], rule: str) -> dict[str, Any]:

@@ -5,6 +5,8 @@ import pytest
 from spasm_expert.rules import STANDARD_TOPICS
 from spasm_expert.testing import Bench
 
+pytestmark = pytest.mark.generated
+
 RULES = [rule for topic in STANDARD_TOPICS for rule in topic.rules]
 
 

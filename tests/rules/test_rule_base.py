@@ -19,6 +19,8 @@ from spasm_expert.levels import Level
 from spasm_expert.rules import STANDARD_TOPICS
 from spasm_expert.rules.accepted import ACCEPTED
 
+pytestmark = pytest.mark.generated
+
 RULES = [rule for topic in STANDARD_TOPICS for rule in topic.rules]
 FLAGGED = [(rule, rule.spec.red_flag) for rule in RULES if rule.spec.red_flag]
 FILES = sorted(Path(spasm_expert.rules.__path__[0]).rglob("*.py"))

@@ -3,8 +3,12 @@
 import re
 from collections import Counter
 
+import pytest
+
 from spasm_expert.core.sources import CHECKED, Source
 from spasm_expert.rules import sources
+
+pytestmark = pytest.mark.generated
 
 ENTRIES = {name: value for name, value in vars(sources).items() if isinstance(value, Source)}
 

@@ -6,6 +6,8 @@ import pytest
 
 from spasm_expert import assess
 
+pytestmark = pytest.mark.generated
+
 
 def first(**case: Any) -> str:
     return assess(case).causes[0].id

@@ -2,8 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from spasm_expert.assessment import Assessment
 from spasm_expert.expert import default_expert
+
+pytestmark = pytest.mark.generated
 
 
 def assess(age: int, findings: dict[str, Any], **more: Any) -> Assessment:

@@ -13,6 +13,8 @@ import pytest
 from spasm_expert.case import Case
 from spasm_expert.evaluation import Evaluation, evaluate_files
 
+pytestmark = pytest.mark.generated
+
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*.yaml"))
 CASES = 36

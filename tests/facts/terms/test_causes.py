@@ -1,7 +1,9 @@
 """The causes: every field is filled in, and every ICD-10-CM code may be billed."""
 
+import importlib
 import re
 import warnings
+from types import ModuleType
 
 import pytest
 
@@ -9,10 +11,7 @@ from spasm_expert.facts.terms.kinds import Cause
 from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 from spasm_expert.levels import Level
 
-with warnings.catch_warnings():
-    # Its loader calls a function of importlib.resources that Python 3.11 and 3.12 call deprecated.
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import simple_icd_10_cm as icd
+pytestmark = pytest.mark.generated
 
 CAUSES = [term for term in standard_vocabulary() if isinstance(term, Cause)]
 ICD_10_CM = re.compile(r"[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?")
@@ -93,8 +92,18 @@ def test_the_code_of_a_cause_looks_like_icd_10_cm(cause: Cause) -> None:
     assert ICD_10_CM.fullmatch(cause.icd10cm)
 
 
+@pytest.fixture(scope="module")
+def icd() -> ModuleType:
+    """Return the classification, which takes seconds to load."""
+    with warnings.catch_warnings():
+        # Its loader calls a function of importlib.resources that Python 3.11 and 3.12 call deprecated.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return importlib.import_module("simple_icd_10_cm")
+
+
+@pytest.mark.xdist_group("icd")
 @pytest.mark.parametrize("cause", CAUSES, ids=named)
-def test_the_code_of_a_cause_is_valid_and_has_no_finer_one_below(cause: Cause) -> None:
+def test_the_code_of_a_cause_is_valid_and_has_no_finer_one_below(cause: Cause, icd: ModuleType) -> None:
     assert icd.is_valid_item(cause.icd10cm)
     assert icd.is_leaf(cause.icd10cm)
 

@@ -5,6 +5,8 @@ import pytest
 from spasm_expert.facts.terms.kinds import Test
 from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 
+pytestmark = pytest.mark.generated
+
 TESTS = [test for test in standard_vocabulary() if isinstance(test, Test)]
 CODED = [test for test in TESTS if test.loinc]
 KNOWN = {

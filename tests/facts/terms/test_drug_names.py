@@ -6,6 +6,8 @@ from spasm_expert.case import Case
 from spasm_expert.facts.terms.kinds import Drug
 from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 
+pytestmark = pytest.mark.generated
+
 NAMES = {
     "Tylenol": "paracetamol",
     "acetaminophen": "paracetamol",

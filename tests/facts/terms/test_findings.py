@@ -15,6 +15,8 @@ import pytest
 from spasm_expert.facts.terms import findings
 from spasm_expert.facts.terms.kinds import Finding
 
+pytestmark = pytest.mark.generated
+
 GROUP_OF_KEY = {
     "sites": "site",
     "side": "site",

@@ -25,6 +25,8 @@ from spasm_expert.facts.terms.units import convert, plain_spelling
 from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 from spasm_expert.rules import sources
 
+pytestmark = pytest.mark.generated
+
 GROUPS = {"laboratory", "vital_sign", "function", "spasm", "patient", "derived"}
 
 

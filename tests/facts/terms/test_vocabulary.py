@@ -18,6 +18,8 @@ from spasm_expert.facts.terms.kinds import Analyte, Cause, Condition, Drug, Find
 from spasm_expert.facts.terms.kinds import Test as DiagnosticTest
 from spasm_expert.facts.terms.vocabulary import Vocabulary, standard_vocabulary
 
+pytestmark = pytest.mark.generated
+
 STANDARD = standard_vocabulary()
 
 
