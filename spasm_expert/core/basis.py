@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from spasm_expert.core.conditions import AllOf, AnyOf, Condition, Counted, Ground, ShownPattern, View
+from spasm_expert.core.conditions import AllOf, AnyOf, Condition, Counted, Ground, ShownPattern, Taking, View
 from spasm_expert.core.conditions.base import Leaf
 from spasm_expert.core.truth import MET
 
@@ -83,6 +83,20 @@ class Basis:
 MarksOf = Callable[[Any], Sequence[int]]
 
 
+class Group(NamedTuple):
+    """Conditions that may be met together.
+
+    Attributes:
+        needed: Marks that must all be noted.
+        grounds: The facts that they stand for.
+        others: Those of which the matcher notes nothing; each rests on something if it is met.
+    """
+
+    needed: frozenset[int]
+    grounds: tuple[Ground, ...]
+    others: tuple[Condition, ...]
+
+
 class MarkedBasis:
     """The facts that a rule rests on, by the marks of a matcher.
 
@@ -92,22 +106,28 @@ class MarkedBasis:
 
     def __init__(self, always: Iterable[Ground]) -> None:
         self._always = frozenset(always)
+        self._fixed = tuple(sorted(self._always))
+        self._varies = False
         self._marks: dict[int, Ground] = {}
-        self._groups: list[tuple[frozenset[int], tuple[Ground, ...]]] = []
+        self._groups: list[Group] = []
         self._others: list[Condition] = []
 
     def add(self, condition: Condition, marks_of: MarksOf) -> None:
         """Take up a condition that may be met."""
+        self._varies = True
         parts = condition.parts if isinstance(condition, AllOf) else (condition,)
-        leaves = [part for part in parts if isinstance(part, Leaf) and (part.needs or _is_shown(part))]
-        marks = [marks_of(leaf.element()) for leaf in leaves]
-        if len(leaves) < len(parts) or not all(marks):
+        if not all(isinstance(part, Leaf | Taking) for part in parts):
             self._others.append(condition)
-        elif len(leaves) == 1:
-            self._marks |= dict.fromkeys(marks[0], leaves[0].ground)
-        else:
-            grounds = tuple(leaf.ground for leaf in leaves)
-            self._groups += [(frozenset(each), grounds) for each in itertools.product(*marks)]
+            return
+        marks = {part: marks_of(part.element()) if _is_stated(part) else () for part in parts}
+        marked = [part for part in parts if marks[part]]
+        if marked == [condition]:
+            self._marks |= dict.fromkeys(marks[condition], _ground(condition))
+            return
+        grounds = tuple(_ground(part) for part in marked)
+        rest = tuple(part for part in parts if not marks[part])
+        for needed in itertools.product(*(marks[part] for part in marked)):
+            self._groups.append(Group(frozenset(needed), grounds, rest))
 
     def grounds(self, noted: frozenset[int], view: View) -> tuple[Ground, ...]:
         """Return the facts of a case in which the rule has fired, in order.
@@ -116,18 +136,30 @@ class MarkedBasis:
             noted: The marks that the matcher noted.
             view: The case.
         """
-        marks = self._marks
-        found = {*self._always, *[marks[mark] for mark in marks.keys() & noted]}
-        for needed, grounds in self._groups:
+        if not self._varies:
+            return self._fixed
+        found = set(self._always)
+        if self._marks:
+            marks = self._marks
+            found.update([marks[mark] for mark in marks.keys() & noted])
+        for needed, grounds, others in self._groups:
             if needed <= noted:
-                found.update(grounds)
+                also = [tuple(other.grounds(view)) for other in others]
+                if all(also):
+                    found.update(grounds, *also)
         for condition in self._others:
             found.update(condition.grounds(view))
         return tuple(sorted(found))
 
 
-def _is_shown(condition: Condition) -> bool:
-    return isinstance(condition, ShownPattern)
+def _is_stated(condition: Condition) -> bool:
+    """Tell whether a condition is a leaf on facts that are declared one by one."""
+    return isinstance(condition, Leaf) and bool(condition.needs or isinstance(condition, ShownPattern))
+
+
+def _ground(condition: Condition) -> Ground:
+    assert isinstance(condition, Leaf)
+    return condition.ground
 
 
 __all__ = ["Basis", "MarkedBasis"]
