@@ -155,9 +155,9 @@ def cluster(workers: int) -> Iterator[str]:
         _wait_for(address, workers)
         yield address
     finally:
-        for process in reversed(processes):
-            process.terminate()
+        # Not asked to end: a worker that waits for a scheduler which is gone would not.
         for process in processes:
+            process.kill()
             process.wait()
 
 
