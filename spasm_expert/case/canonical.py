@@ -40,7 +40,7 @@ def as_dict(case: Case) -> dict[str, Any]:
             "conditions": _entries(case.conditions, _condition, case.other_conditions),
             "conditions_complete": case.conditions_complete or None,
             "results": {name: _result(said) for name, said in case.results.items()},
-            "not_to_ask": list(case.not_to_ask),
+            "not_to_ask": sorted({*case.not_to_ask}),
         }
     )
     # A case that expects nothing is still a labelled one.

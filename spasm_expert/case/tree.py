@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from spasm_expert.case.wording import Path, Problems, shown
+
+_T = TypeVar("_T")
 
 MOST_DEPTH = 20
 MOST_NODES = 20_000
@@ -67,8 +69,7 @@ class _Walk:
 
     def map(self, path: Path, said: Mapping[Any, Any], depth: int) -> dict[str, Any]:
         copy = {}
-        self._count(len(said))
-        for key, value in said.items():
+        for key, value in self._counted(said.items(), said):
             if not isinstance(key, str):
                 self._problems.add(path, f"has a key that is no text: {shown(key)}.")
                 continue
@@ -80,9 +81,21 @@ class _Walk:
         return copy
 
     def _list(self, path: Path, said: list[Any] | tuple[Any, ...], depth: int) -> list[Any]:
-        self._count(len(said))
-        found = (self._value((*path, index), value, depth) for index, value in enumerate(said))
+        items = enumerate(self._counted(said, said))
+        found = (self._value((*path, index), value, depth) for index, value in items)
         return [DROPPED if value is _REFUSED else value for value in found]
+
+    def _counted(self, items: Iterable[_T], of: object) -> Iterable[_T]:
+        """Return the items of something, counted; only what is plain knows its own length for sure."""
+        if type(of) in (dict, list, tuple):
+            self._count(len(of))  # type: ignore[arg-type]
+            return items
+        return self._one_by_one(items)
+
+    def _one_by_one(self, items: Iterable[_T]) -> Iterator[_T]:
+        for item in items:
+            self._count(1)
+            yield item
 
     def _count(self, more: int) -> None:
         self._nodes += more
@@ -112,7 +125,7 @@ class _Walk:
         )
 
     def _text(self, path: Path, text: str) -> str | DroppedType:
-        self._characters += len(text)
+        self._characters += str.__len__(text)
         if self._characters > MOST_CHARACTERS:
             raise _TooLarge(f"is too large. Expected at most {MOST_CHARACTERS:,} characters.")
         if text.isascii() and text.isprintable():

@@ -50,6 +50,9 @@ def _asked(word: str, vocabulary: Vocabulary) -> str | None:
 
 
 def _term(name: str, vocabulary: Vocabulary) -> Term | None:
+    # An id is that term, whatever else is called so: a temperature is not the fever.
+    if vocabulary.knows(name) and vocabulary.get(name).kind in DETAILS:
+        return vocabulary.get(name)
     found = (vocabulary.find(kind, name) for kind in DETAILS)
     return next((term for term in found if term is not None), None)
 

@@ -78,7 +78,10 @@ class _Check:
         contradictions.find_in_drugs(drugs, self._problems)
         contradictions.find_in_measurements(measurements, self._problems)
         contradictions.find_between(findings, measurements, self._problems)
-        unknowns(case.not_to_ask, self._vocabulary, self._problems)
+        asked = unknowns(case.not_to_ask, self._vocabulary, self._problems)
+        for name in asked:
+            if name not in case.not_to_ask:
+                self._problems.add(("not_to_ask",), f"names {name} by another name. Expected the id.")
         person = case.patient
         contradictions.find_in_pregnancy(conditions, person.sex, person.age, self._vocabulary, self._problems)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from spasm_expert.core.memory import PREGNANT
 from spasm_expert.expert.session import Session
-from spasm_expert.explain.changes import PERSON, Change, yes
+from spasm_expert.explain.changes import PERSON, Change, stated_in, yes
 from spasm_expert.facts.terms.kinds import Condition, Finding, Term
 
 FEWEST = 2
@@ -69,6 +69,9 @@ class Broad:
 
     def _is_worth_asking(self, term: Term) -> bool:
         if term.id in self._skip or term.id == PREGNANT or self._session.view.stated(term.id) is not None:
+            return False
+        # Who cannot tell the broad may know its kinds, and one of them may be an emergency.
+        if stated_in(self._session.case, term.id, f"{term.kind}s") is not None:
             return False
         return term.id in self._screening or self._below.get(term.id, 0) >= FEWEST
 

@@ -182,10 +182,7 @@ class Finder:
         if change.term in _COMPUTED:
             return False
         term = self._session.vocabulary.get(change.term)
-        # Who cannot tell the broad cannot tell its kinds.
-        broader = self._session.vocabulary.ancestors(term)
-        is_unclear = any(is_unknown(stated_in(case, each.id, change.section)) for each in broader)
-        return not is_unclear and not (isinstance(term, Finding) and term.group == "test_result")
+        return not (isinstance(term, Finding) and term.group == "test_result")
 
     def answers(self, candidate: Candidate) -> list[Change]:
         """Return the answers to try: the one that the rule waits for, and no where that would matter."""

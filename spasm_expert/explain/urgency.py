@@ -160,7 +160,7 @@ def _questions(session: Session, flags: Iterable[_Flag], level: Level) -> tuple[
 
 def _answer(level: Level, lowest: Level, highest: Level, asked: int) -> str:
     if lowest is highest:
-        return f"The level is settled: {level.label}, whatever the open questions are answered."
+        return f"The level is settled: {level.label}, whatever the questions weighed here are answered."
     ends = [level_words(each.id) for each in (lowest, highest)]
     span = f"The level is {level.label}, and can still lie between {list_of(ends)}."
     if highest is level:

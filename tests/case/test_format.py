@@ -23,6 +23,8 @@ from spasm_expert.case import (
     Patient,
     ResultStatement,
 )
+from spasm_expert.case.unknowns import DETAILS
+from spasm_expert.facts.terms.vocabulary import standard_vocabulary
 
 from .conftest import ISSUE_EXAMPLE, VOCABULARY
 
@@ -465,3 +467,16 @@ def test_no_rule_sees_what_is_not_to_be_asked():
     said = {"findings": {"dark_urine": "yes", "fever": "yes"}}
     plain, closed = (assess(case, include_case=False) for case in (said, {**said, "not_to_ask": ["age"]}))
     assert dataclasses.replace(closed, input_version=plain.input_version) == plain
+
+
+def test_every_id_that_can_be_asked_is_itself_in_not_to_ask():
+    vocabulary = standard_vocabulary()
+    ids = [term.id for kind in DETAILS for term in vocabulary.of_kind(kind)]
+
+    assert len(ids) > 1000
+    assert Case.from_dict({"not_to_ask": ids}).not_to_ask == tuple(sorted(ids))
+
+
+def test_what_is_not_to_be_asked_stands_by_its_id_in_a_case_made_by_hand():
+    with pytest.raises(InvalidCaseError, match="names fever by another name"):
+        assess(Case(not_to_ask=("Fever", "age")))

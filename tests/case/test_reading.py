@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import time
+from collections.abc import Mapping
 
 import pytest
 import yaml
@@ -221,3 +222,37 @@ def test_a_fault_of_standard_input_is_named_so(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"findings: 3")))
     with pytest.raises(InvalidCaseError, match="standard input: findings is '3'"):
         Case.from_file("-", VOCABULARY)
+
+
+class _Endless(Mapping):
+    """A map that says it is empty and never ends."""
+
+    def __len__(self):
+        return 0
+
+    def __iter__(self):
+        return iter(lambda: "key", None)
+
+    def __getitem__(self, key):
+        return 1
+
+
+class _Short(list):
+    def __len__(self):
+        return 0
+
+
+class _Silent(str):
+    def __len__(self):
+        return 0
+
+
+@pytest.mark.parametrize("said", [_Endless(), {"a": _Endless()}, {"a": _Short(["x"] * 30_000)}])
+def test_what_lies_about_its_length_is_counted(complain, said):
+    assert complain(said) == ["holds too much. Expected at most 20,000 values."]
+
+
+def test_a_text_that_lies_about_its_length_is_measured(complain):
+    assert complain({"title": _Silent("x" * 1_000_001)}) == [
+        "is too large. Expected at most 1,000,000 characters."
+    ]
